@@ -1,5 +1,3 @@
-import type { Text } from './text.ts';
-
 export type ChoiceRole =
   | 'confirm'
   | 'deny'
@@ -61,6 +59,3 @@ export interface Reply {
   readonly citations?: readonly Citation[];
   readonly table?: Table;
 }
-
-/** A sentence in both languages and what it is, before the language is chosen. */
-export type Said = { readonly kind: ReplyKind; readonly text: Text };
