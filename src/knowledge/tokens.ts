@@ -1,0 +1,49 @@
+import { jamo } from './jamo.ts';
+import { type Run, runs } from './normalise.ts';
+
+/** What each kind of token weighs; the first character of a token names its kind. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  s: 1.5, // syllable
+  b: 1.0, // two syllables
+  j: 0.6, // three letters of the decomposed syllables
+  w: 1.0, // Latin word
+  p: 0.5, // two Latin words
+  t: 0.5, // three letters of a Latin word
+};
+
+/** The weight of a token's kind. */
+export function channel(token: string): number {
+  return WEIGHTS[token.charAt(0)] ?? 0;
+}
+
+/** The tokens of a text with how often each occurs. */
+export function tokens(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (token: string) => counts.set(token, (counts.get(token) ?? 0) + 1);
+  let previous: string | undefined;
+  for (const run of runs(text)) previous = run.script === 'hangul' ? hangul(run, count) : latin(run, previous, count);
+  return counts;
+}
+
+function hangul(run: Run, count: (token: string) => void): undefined {
+  grams(run.text, 1, 's', count);
+  grams(run.text, 2, 'b', count);
+  grams(jamo(run.text), 3, 'j', count);
+}
+
+function latin(run: Run, previous: string | undefined, count: (token: string) => void): string {
+  const word = stem(run.text);
+  count(`w${word}`);
+  if (previous) count(`p${previous} ${word}`);
+  grams(`<${run.text}>`, 3, 't', count);
+  return word;
+}
+
+function grams(text: string, length: number, kind: string, count: (token: string) => void): void {
+  for (let start = 0; start + length <= text.length; start += 1) count(kind + text.slice(start, start + length));
+}
+
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  return word.replace(/ies$/u, 'y').replace(/(?<=..)(?:ing|ed|(?<![su])s)$/u, '').replace(/(?<=..)e$/u, '');
+}

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { Text } from '../message/text.ts';
+import type { Db } from '../storage/db.ts';
+import type { Actor } from './actor.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { Refusal } from './refusal.ts';
+
+export type ActionName =
+  | 'invitation.create'
+  | 'invitation.cancel'
+  | 'invitation.resend'
+  | 'institution.register'
+  | 'organization.add'
+  | 'organization.review'
+  | 'app.register'
+  | 'settle_id.create'
+  | 'contract.create'
+  | 'contract.retry';
+
+export interface Limits {
+  readonly invitationsPerHour: number;
+  readonly resendsPerHour: number;
+  readonly resendsInAll: number;
+}
+
+/** What a rule may look at. */
+export interface Counter {
+  readonly actor: Actor;
+  readonly portfolio: Portfolio;
+  readonly now: Date;
+  readonly limits: Limits;
+}
+
+/** A row the change rests on; a moved version makes the proposal void. */
+export interface Target {
+  readonly type: string;
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The exact effect in words, and one row per value for a card. */
+export interface Effect {
+  readonly words: Text;
+  readonly rows: readonly { readonly label: Text; readonly value: Text }[];
+  readonly targets: readonly Target[];
+}
+
+export interface Changed {
+  readonly type: string;
+  readonly id: string;
+  readonly code: string;
+}
+
+export interface Applied {
+  readonly changed: readonly Changed[];
+  readonly words: Text;
+  /** The flow that reverses it. */
+  readonly undo?: string;
+  readonly before?: Record<string, unknown>;
+  readonly after?: Record<string, unknown>;
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly action: ActionName;
+  /** ISO 8601 */
+  readonly at: string;
+  readonly changed: readonly Changed[];
+  readonly words: Text;
+  readonly undo?: string;
+}
+
+/** A change this person was shown and has not yet agreed to. */
+export interface Proposal {
+  readonly id: string;
+  readonly action: ActionName;
+  readonly hash: string;
+  readonly words: Text;
+  readonly rows: Effect['rows'];
+  readonly expiresAt: Date;
+  readonly receipt?: Receipt;
+}
+
+/**
+ * One change the portal knows. `input`'s keys are the value names of the flow that speaks it; what it accepts is
+ * canonical (ids, codes of enums, formatted strings).
+ */
+export interface Action<Input extends z.ZodObject = z.ZodObject> {
+  readonly name: ActionName;
+  readonly input: Input;
+  /**
+   * Why this person can not do it, whatever the values (`{}`), or with the values known so far: the role, then whether
+   * the named things exist for them, then state and values. Pure; called with every partial set a talk goes through.
+   */
+  whyNot(counter: Counter, values: Partial<z.output<Input>>): Refusal | undefined;
+  /** Values have passed `whyNot`. Pure. */
+  effect(counter: Counter, values: z.output<Input>): Effect;
+  /** Writes, in the caller's transaction, with the company row locked and everything checked again. */
+  apply(counter: Counter & { readonly db: Db }, values: z.output<Input>): Promise<Applied>;
+}
+
+export function defineAction<Input extends z.ZodObject>(action: Action<Input>): Action<Input> {
+  return action;
+}

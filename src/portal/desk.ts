@@ -1,0 +1,27 @@
+import type { Result } from '../result.ts';
+import type { ActionName, Proposal, Receipt } from './action.ts';
+import type { Actor } from './actor.ts';
+import type { Right } from './permissions.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { Refusal } from './refusal.ts';
+
+/** All that anyone outside this room can do in the portal, as one person, in one transaction. */
+export interface Desk {
+  readonly actor: Actor;
+  /** The time of this turn. */
+  readonly now: Date;
+  /** Whether the role has the right at all. */
+  may(right: Right): boolean;
+  /** Why the role cannot do this whatever the values; undefined when it can. */
+  mayEver(action: ActionName): Promise<Refusal | undefined>;
+  /** What this person may see: read once per desk, and again after a commit. */
+  portfolio(): Promise<Portfolio>;
+  /** Why not, with the values known so far (each already in its canonical form). Writes nothing. */
+  whyNot(action: ActionName, values: Record<string, unknown>): Promise<Refusal | undefined>;
+  /** Parses one typed value to its canonical form: the action's own schema for that value. */
+  parse(action: ActionName, slot: string, value: unknown): Result<unknown, Refusal>;
+  /** First half of the write gate. A living proposal of the same person with the same hash is returned again. */
+  prepare(action: ActionName, values: Record<string, unknown>): Promise<Result<Proposal, Refusal>>;
+  /** Second half. A proposal already committed gives its receipt again. */
+  commit(proposalId: string): Promise<Result<Receipt, Refusal>>;
+}
