@@ -34,7 +34,10 @@ export interface Ask {
   readonly offers?: (known: Known, desk: Desk) => Promise<readonly Option[]>;
   /** The step counts only while this holds; its value is kept meanwhile. */
   readonly when?: (values: Values, desk: Desk) => Promise<boolean>;
+  /** Asked, and may be skipped. */
   readonly optional?: boolean;
+  /** Taken when said, never asked for. */
+  readonly unasked?: boolean;
   /** Takes several values. */
   readonly many?: boolean;
   /** Why it is needed. */

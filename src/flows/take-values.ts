@@ -1,0 +1,146 @@
+import type { SaidValue } from '../message/value.ts';
+import type { Desk } from '../portal/desk.ts';
+import { REFUSALS, type Refusal } from '../portal/refusal.ts';
+import { no, ok, type Result } from '../result.ts';
+import { advance, asksOf } from './advance.ts';
+import type { Ask, ReadFlow, Values, WriteFlow } from './flow.ts';
+import { type InProgress, withCandidates, withMiss, withoutValue, withValue } from './in-progress.ts';
+
+export interface Rejection {
+  readonly slot: string;
+  readonly refusal: Refusal;
+}
+
+export interface Taken {
+  readonly progress: InProgress;
+  /** Slots that got a value in this message. */
+  readonly filled: readonly string[];
+  /** Values that cannot be used; already out of the progress. */
+  readonly rejected: readonly Rejection[];
+  /** The request itself cannot be done. */
+  readonly refused?: Refusal;
+  /** Said, and no slot of this flow takes it. */
+  readonly unplaced: readonly SaidValue[];
+}
+
+type Spoken = WriteFlow | ReadFlow;
+
+/** Puts what was said where it belongs and asks the action about it; `asked` is the slot that was just asked for. */
+export async function takeValues(
+  flow: Spoken,
+  before: InProgress,
+  said: readonly SaidValue[],
+  { desk, asked }: { desk: Desk; asked?: string | undefined },
+): Promise<Taken> {
+  const rejected: Rejection[] = [];
+  const { filled, unplaced } = place(flow, before, said, asked);
+  let progress = before;
+  for (const [step, values] of filled) {
+    const parsed = parse(flow, step, values, desk);
+    if (parsed.ok) progress = store(progress, step, parsed.value);
+    else {
+      rejected.push({ slot: step.slot, refusal: { ...parsed.refusal, slot: step.slot } });
+      progress = withMiss(progress, step.slot);
+    }
+  }
+  const slots = [...filled.keys()].map(({ slot }) => slot);
+  const checked = await check(flow, progress, { desk, fresh: new Set(slots) });
+  return { ...checked, rejected: [...rejected, ...checked.rejected], filled: slots, unplaced };
+}
+
+function place(flow: Spoken, progress: InProgress, said: readonly SaidValue[], asked: string | undefined) {
+  const filled = new Map<Ask, SaidValue[]>();
+  const unplaced: SaidValue[] = [];
+  for (const value of said) {
+    const step = placeOf(flow, progress, value, { asked, filled });
+    if (step) filled.set(step, [...(filled.get(step) ?? []), value]);
+    else unplaced.push(value);
+  }
+  return { filled, unplaced };
+}
+
+/** The slot it names, else the one asked for, else the first open one that takes it, else the first that does. */
+function placeOf(
+  flow: Spoken,
+  progress: InProgress,
+  said: SaidValue,
+  { asked, filled }: { asked: string | undefined; filled: ReadonlyMap<Ask, unknown> },
+): Ask | undefined {
+  const steps = asksOf(flow).filter((step) => said.readings.some(({ kind }) => step.takes.includes(kind)));
+  const wanted = steps.find(({ slot }) => slot === (said.slot ?? asked));
+  if (wanted || said.readings.every(({ kind }) => kind === 'text')) return wanted;
+  return steps.find((step) => progress.values[step.slot] === undefined && (step.many || !filled.has(step))) ?? steps[0];
+}
+
+/** Every reading in the action's own form; refused when none of them passes. */
+function parse(flow: Spoken, step: Ask, said: readonly SaidValue[], desk: Desk): Result<readonly string[], Refusal> {
+  const readings = [...new Set(said.flatMap((value) => readingsFor(step, value)))];
+  if (flow.type === 'read') return ok(readings);
+  const parsed = readings.map((reading) => parseOne(flow, step, reading, desk));
+  const values = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+  const refusal = parsed.find((one) => !one.ok)?.refusal;
+  return refusal && (step.many || values.length === 0) ? no(refusal) : ok([...new Set(values)]);
+}
+
+function parseOne(flow: WriteFlow, step: Ask, reading: string, desk: Desk): Result<string, Refusal> {
+  const parsed = desk.parse(flow.does, step.slot, step.many ? [reading] : reading);
+  if (!parsed.ok) return parsed;
+  const [value] = [parsed.value].flat();
+  return ok(String(value));
+}
+
+function readingsFor(step: Ask, said: SaidValue): string[] {
+  return said.readings.filter(({ kind }) => step.takes.includes(kind)).map(({ value }) => value);
+}
+
+function store(progress: InProgress, step: Ask, values: readonly string[]): InProgress {
+  const [first] = values;
+  if (first === undefined) return progress;
+  if (step.many) return withValue(progress, step.slot, values);
+  return values.length === 1 ? withValue(progress, step.slot, first) : withCandidates(progress, step.slot, values);
+}
+
+/**
+ * Asks the action why not, until it has nothing more to say: a value just said is rejected, an older one that no longer
+ * fits is asked again, and what no value can mend ends the flow.
+ */
+async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: Desk; fresh: Set<string> }) {
+  const rejected: Rejection[] = [];
+  let progress = before;
+  for (let round = 0; flow.type === 'write' && round < flow.steps.length * 2; round++) {
+    const position = await advance(flow, progress, desk);
+    const values: Values =
+      position.at === 'misfit' ? { ...position.settled, [position.step.slot]: position.value } : position.settled;
+    const refusal =
+      (await desk.whyNot(flow.does, values)) ??
+      (position.at === 'misfit' ? { code: 'NOT_FOUND' as const, slot: position.step.slot } : undefined);
+    if (!refusal) break;
+    const slot = refusal.slot;
+    const isSaid = slot !== undefined && progress.said.includes(slot);
+    if (!isSaid || !(await isRejection(flow, withMiss(progress, slot), { refusal, slot, desk }))) {
+      return { progress, rejected, refused: refusal };
+    }
+    if (fresh.delete(slot)) {
+      rejected.push({ slot, refusal });
+      progress = withMiss(progress, slot);
+    } else progress = withoutValue(progress, slot);
+  }
+  return { progress, rejected };
+}
+
+/** `rejected` when another value could do, `refused` when the request itself cannot be done. */
+async function isRejection(
+  flow: Spoken,
+  without: InProgress,
+  { refusal, slot, desk }: { refusal: Refusal; slot: string; desk: Desk },
+): Promise<boolean> {
+  const { way } = REFUSALS[refusal.code];
+  if (way !== 'either') return way === 'rejected';
+  const step = stepOf(flow, slot);
+  if (!step?.choices) return true;
+  return (await step.choices({ values: without.values, candidates: without.candidates }, desk)).length > 0;
+}
+
+function stepOf(flow: Spoken, slot: string): Ask | undefined {
+  return asksOf(flow).find((one) => one.slot === slot);
+}
