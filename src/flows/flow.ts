@@ -1,7 +1,8 @@
-import type { Citation, Table } from '../message/reply.ts';
+import type { Receipt } from '../message/receipt.ts';
+import type { Table } from '../message/reply.ts';
 import type { Text } from '../message/text.ts';
 import type { ValueKind } from '../message/value.ts';
-import type { ActionName, Receipt } from '../portal/action.ts';
+import type { ActionName } from '../portal/action.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Right } from '../portal/permissions.ts';
 
@@ -59,7 +60,6 @@ export interface Shown {
   readonly table?: { readonly ko: Table; readonly en: Table };
   /** Flows that continue from here, with values already known. */
   readonly next?: readonly { readonly flow: FlowName; readonly values?: Values; readonly label: Text }[];
-  readonly citations?: readonly Citation[];
 }
 
 /** What reads may use beside the portal. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Changed, Receipt } from '../message/receipt.ts';
 import type { Text } from '../message/text.ts';
 import type { Db } from '../storage/db.ts';
 import type { Actor } from './actor.ts';
@@ -45,12 +46,6 @@ export interface Effect {
   readonly targets: readonly Target[];
 }
 
-export interface Changed {
-  readonly type: string;
-  readonly id: string;
-  readonly code: string;
-}
-
 export interface Applied {
   readonly changed: readonly Changed[];
   readonly words: Text;
@@ -58,16 +53,6 @@ export interface Applied {
   readonly undo?: string;
   readonly before?: Record<string, unknown>;
   readonly after?: Record<string, unknown>;
-}
-
-export interface Receipt {
-  readonly id: string;
-  readonly action: ActionName;
-  /** ISO 8601 */
-  readonly at: string;
-  readonly changed: readonly Changed[];
-  readonly words: Text;
-  readonly undo?: string;
 }
 
 /** A change this person was shown and has not yet agreed to. */

@@ -1,5 +1,6 @@
+import type { Receipt } from '../message/receipt.ts';
 import type { Result } from '../result.ts';
-import type { ActionName, Proposal, Receipt } from './action.ts';
+import type { ActionName, Proposal } from './action.ts';
 import type { Actor } from './actor.ts';
 import type { Right } from './permissions.ts';
 import type { Portfolio } from './portfolio.ts';

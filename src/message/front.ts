@@ -1,0 +1,149 @@
+import type { Result } from '../result.ts';
+import type { Outcome } from './outcome.ts';
+import type { Citation, Reply } from './reply.ts';
+import type { Language } from './text.ts';
+
+export type ChannelName = 'web' | 'slack' | 'kakao' | 'terminal';
+
+/** Who sent it, as the channel has proved it: a portal user's id, or the SHA-256 (hex) of a visitor's token. */
+export type Sender =
+  | { readonly kind: 'person'; readonly personId: string; readonly visitor?: string }
+  | { readonly kind: 'visitor'; readonly visitor: string };
+
+/** One delivery of one message. */
+export interface Incoming {
+  /** The sender's own id of it: the same id is answered once, with the same answer. */
+  readonly deliveryId: string;
+  readonly channel: ChannelName;
+  readonly sender: Sender;
+  /** Omitted: a new conversation. */
+  readonly conversationId?: string;
+  /** The language the person chose on the channel; what they type decides over it. */
+  readonly language?: Language;
+  readonly content: { readonly text: string } | { readonly choice: string };
+}
+
+/** `waitingFor`: a value's name, "confirm", "order" (now or later) or null. */
+export interface TurnState {
+  readonly flow: string | null;
+  readonly waitingFor: string | null;
+  readonly handedOver: boolean;
+}
+
+export interface Turn {
+  readonly conversationId: string;
+  readonly replies: readonly Reply[];
+  readonly outcomes: readonly Outcome[];
+  readonly state: TurnState;
+}
+
+/**
+ * `not_found`: no such conversation of this sender · `busy`: a turn of it is still running after three seconds ·
+ * `reused`: the same delivery id came before with another content.
+ */
+export type TurnProblem = 'not_found' | 'busy' | 'reused';
+
+export interface TranscriptMessage {
+  readonly author: 'person' | 'assistant' | 'staff';
+  readonly text: string;
+  readonly reply?: Reply;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+export interface Transcript {
+  readonly conversationId: string;
+  readonly messages: readonly TranscriptMessage[];
+  readonly state: TurnState;
+  /** The last event's number, to go on reading from. */
+  readonly lastEventId: number;
+}
+
+/** Something said later than in a turn. */
+export interface LaterEvent {
+  readonly seq: number;
+  readonly event: 'reply' | 'typing' | 'staff_joined' | 'closed';
+  readonly reply: Reply;
+}
+
+export interface Suggestion {
+  readonly label: string;
+  /** Sent as the person's message. */
+  readonly text: string;
+}
+
+/** The first thing a person sees. */
+export interface Greeting {
+  readonly user: { readonly name: string; readonly email: string } | null;
+  readonly memberships: readonly { readonly company: string; readonly role: string; readonly roleLabel: string }[];
+  readonly greeting: string;
+  readonly can: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What is going on in the portal for this person. Each row offers its request. */
+export interface Panel {
+  readonly invitations: readonly {
+    readonly code: string;
+    readonly email: string;
+    readonly role: string;
+    readonly company: string;
+    readonly ageDays: number;
+    readonly requests: readonly Suggestion[];
+  }[];
+  readonly onboarding: readonly {
+    readonly institution: string;
+    readonly steps: readonly { readonly label: string; readonly state: 'done' | 'open' | 'waiting' }[];
+    readonly request?: Suggestion;
+  }[];
+  readonly contracts: readonly {
+    readonly code: string;
+    readonly institution: string;
+    readonly product: string;
+    readonly state: string;
+    readonly stateLabel: string;
+    readonly saved: number;
+    readonly live: number;
+    readonly request: Suggestion;
+  }[];
+  readonly tickets: readonly {
+    readonly code: string;
+    readonly state: string;
+    readonly stateLabel: string;
+    readonly topic: string | null;
+  }[];
+}
+
+export interface ArticleSummary {
+  readonly slug: string;
+  readonly title: string;
+  readonly category: string;
+}
+
+export interface Library {
+  categories(sort: 'category' | 'popular', language: Language): Promise<
+    readonly { readonly path: readonly string[]; readonly count: number; readonly articles: readonly ArticleSummary[] }[]
+  >;
+  search(text: string, language: Language): readonly ArticleSummary[];
+  article(
+    slug: string,
+    language: Language,
+  ): (ArticleSummary & { readonly text: string; readonly citation: Citation }) | undefined;
+}
+
+/** All that a channel may call. */
+export interface Front {
+  takeTurn(incoming: Incoming): Promise<Result<Turn, TurnProblem>>;
+  /** undefined: no such conversation of this sender. */
+  transcript(conversationId: string, sender: Sender): Promise<Transcript | undefined>;
+  /** Events after `seq`, oldest first; undefined: no such conversation of this sender. */
+  events(conversationId: string, sender: Sender, seq: number): Promise<readonly LaterEvent[] | undefined>;
+  /** The last vote wins. false: no such answer of this sender. */
+  feedback(
+    vote: { conversationId: string; replyId: string; helpful: boolean; comment?: string },
+    sender: Sender,
+  ): Promise<boolean>;
+  greeting(sender: Sender, language: Language): Promise<Greeting>;
+  panel(sender: Sender, conversationId: string | undefined, language: Language): Promise<Panel>;
+  readonly library: Library;
+}
