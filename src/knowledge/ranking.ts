@@ -42,32 +42,50 @@ const CALIBRATE_WITH = 1000;
 const REWRITE_GAIN = 0.05;
 const CONSIDERED = 10;
 
-/** Which document a question is about, and whether it is sure enough to say so. */
+/** Which document a question is about, and whether it is sure enough to say so. Of documents that share an id the best counts. */
 export function createRanking(documents: readonly RankedDocument[], options: Partial<Thresholds> = {}): Ranking {
   const index = createVectorIndex(documents.map(({ phrases }) => phrases));
+  const ids = documents.map(({ id }) => id);
   const thresholds = { ...calibrate(documents, index), ...options };
-  const near = (query: string, most: number) => nearest({ index, query, most, enough: thresholds.answer });
-  const named = ({ place, score }: Scored) => ({ id: documents[place]?.id ?? '', score });
-  const phrases = new Map<string, VectorIndex>();
+  const rank = (query: string, most = CONSIDERED) => best({ index, query, ids, most, enough: thresholds.answer });
   return {
     thresholds,
-    rank: (query, most = CONSIDERED) => near(query, most).map(named),
-    decide: (query) => decide(near(query, CONSIDERED).map(named), thresholds),
-    phrase: (query, id) => {
-      const document = documents.find((candidate) => candidate.id === id);
-      const own = phrases.get(id) ?? createVectorIndex((document?.phrases ?? []).map((phrase) => [phrase]));
-      phrases.set(id, own);
-      return near(query, 1) && own.nearest(query, 1).map(({ place, score }) => ({ index: place, score }))[0];
-    },
+    rank: (query, most) => rank(query, most).ranked,
+    decide: (query) => decide(rank(query).ranked, thresholds),
+    phrase: createPhraseFinder(documents, (query) => rank(query).reading),
   };
 }
 
-function nearest(from: { index: VectorIndex; query: string; most: number; enough: number }): Scored[] {
-  const asTyped = from.index.nearest(from.query, from.most);
-  if (top(asTyped) >= from.enough) return asTyped;
-  const readings = rewrite(from.query).map((reading) => from.index.nearest(reading, from.most));
-  const best = readings.reduce((one, other) => (top(other) > top(one) ? other : one), [] as Scored[]);
-  return top(best) > top(asTyped) + REWRITE_GAIN ? best : asTyped;
+/** The indexes of single phrasings are built when first asked for. */
+function createPhraseFinder(documents: readonly RankedDocument[], read: (query: string) => string): Ranking['phrase'] {
+  const indexes = new Map<string, VectorIndex>();
+  return (query, id) => {
+    const phrases = documents.filter((document) => document.id === id).flatMap((document) => document.phrases);
+    const index = indexes.get(id) ?? createVectorIndex(phrases.map((phrase) => [phrase]));
+    indexes.set(id, index);
+    const [nearest] = index.nearest(read(query));
+    return nearest && { index: nearest.place, score: nearest.score };
+  };
+}
+
+function best(from: { index: VectorIndex; query: string; ids: readonly string[]; most: number; enough: number }) {
+  const read = (reading: string) => ({ reading, ranked: byId(from.index.nearest(reading), from.ids, from.most) });
+  const asTyped = read(from.query);
+  if (top(asTyped.ranked) >= from.enough) return asTyped;
+  const others = rewrite(from.query).map(read);
+  const better = others.reduce((one, other) => (top(other.ranked) > top(one.ranked) ? other : one), asTyped);
+  return top(better.ranked) > top(asTyped.ranked) + REWRITE_GAIN ? better : asTyped;
+}
+
+function byId(scored: readonly Scored[], ids: readonly string[], most: number): Ranked[] {
+  const best = new Map<string, number>();
+  for (const { place, score } of scored) {
+    const id = ids[place] ?? '';
+    if (best.has(id)) continue;
+    best.set(id, score);
+    if (best.size === most) break;
+  }
+  return [...best].map(([id, score]) => ({ id, score }));
 }
 
 function top(scored: readonly { score: number }[]): number {
@@ -88,8 +106,8 @@ function calibrate(documents: readonly RankedDocument[], index: VectorIndex): Th
   const step = Math.max(1, Math.floor(documents.length / CALIBRATE_WITH));
   const others: number[] = [];
   for (let place = 0; place < documents.length; place += step) {
-    const near = index.nearest(documents[place]?.phrases[0] ?? '', 2);
-    others.push(top(near.filter((scored) => scored.place !== place)));
+    const near = index.nearest(documents[place]?.phrases[0] ?? '');
+    others.push(top(near.filter((scored) => documents[scored.place]?.id !== documents[place]?.id)));
   }
   others.sort((one, other) => one - other);
   const percentile = (part: number) => others[Math.floor(part * (others.length - 1))] ?? 0;

@@ -3,7 +3,10 @@ import { SYNONYMS } from './synonyms.ts';
 
 /** Other readings of a query that found too little: typed on the wrong keyboard layout, or with another name. */
 export function rewrite(query: string): string[] {
-  const readings = [...[convertQwertyToHangul, convertHangulToQwerty].map((layout) => attempt(layout, query)), renamed(query)];
+  const readings = [
+    ...[convertQwertyToHangul, convertHangulToQwerty].map((layout) => attempt(layout, query)),
+    renamed(query),
+  ];
   return [...new Set(readings)].filter((reading) => reading !== query.toLowerCase() && reading !== '');
 }
 

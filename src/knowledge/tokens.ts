@@ -45,5 +45,8 @@ function grams(text: string, length: number, kind: string, count: (token: string
 
 function stem(word: string): string {
   if (word.length < 4) return word;
-  return word.replace(/ies$/u, 'y').replace(/(?<=..)(?:ing|ed|(?<![su])s)$/u, '').replace(/(?<=..)e$/u, '');
+  return word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=..)(?:ing|ed|(?<![su])s)$/u, '')
+    .replace(/(?<=..)e$/u, '');
 }

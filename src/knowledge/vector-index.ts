@@ -8,8 +8,8 @@ export interface Scored {
 }
 
 export interface VectorIndex {
-  /** The best documents for a query, best first. */
-  nearest(query: string, most: number): Scored[];
+  /** The documents that share anything with a query, best first. */
+  nearest(query: string): Scored[];
 }
 
 interface Postings {
@@ -31,11 +31,11 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
   const unseen = inverseFrequency(documents.length, 0);
   const sums = new Float64Array(documents.length);
   return {
-    nearest: (query, most) => {
+    nearest: (query) => {
       const { touched, norm } = accumulate({ query, postings, unseen, sums });
       const best = touched.map((place) => ({ place, score: (sums[place] ?? 0) / norm }));
       for (const place of touched) sums[place] = 0;
-      return best.sort((one, other) => other.score - one.score || one.place - other.place).slice(0, most);
+      return best.sort((one, other) => other.score - one.score || one.place - other.place);
     },
   };
 }

@@ -1,0 +1,45 @@
+import type { Article, UnknownPart } from './article.ts';
+import type { RankedDocument, Ranking } from './ranking.ts';
+
+/** What a question found. `unknownPart` is set when it asks for exactly what no source states. */
+export type Finding =
+  | {
+      readonly kind: 'answer';
+      readonly article: Article;
+      readonly unknownPart?: UnknownPart;
+      readonly score: number;
+      readonly margin: number;
+    }
+  | { readonly kind: 'clarify'; readonly articles: readonly Article[] }
+  | { readonly kind: 'unknown' };
+
+const OFFERED = 3;
+
+/** One document per article and language: its title, how people ask it, and how they ask what is not known. */
+export function documentsOf(article: Article): RankedDocument[] {
+  return (['ko', 'en'] as const).map((language) => ({
+    id: article.slug,
+    phrases: asksOf(article, language).map(({ phrase }) => phrase),
+  }));
+}
+
+/** The article a question is about, the few it may be about, or none. */
+export function find(query: string, ranking: Ranking, articles: ReadonlyMap<string, Article>): Finding {
+  const { decision, ranked, score, margin } = ranking.decide(query);
+  const found = ranked.map(({ id }) => articles.get(id)).filter((article) => article !== undefined);
+  const [article] = found;
+  if (decision === 'unknown' || !article) return { kind: 'unknown' };
+  if (decision === 'clarify') return { kind: 'clarify', articles: found.slice(0, OFFERED) };
+  const unknownPart = unknownPartOf(article, ranking.phrase(query, article.slug)?.index);
+  return { kind: 'answer', article, score, margin, ...(unknownPart && { unknownPart }) };
+}
+
+function unknownPartOf(article: Article, index: number | undefined): UnknownPart | undefined {
+  return [...asksOf(article, 'ko'), ...asksOf(article, 'en')][index ?? -1]?.part;
+}
+
+function asksOf(article: Article, language: 'ko' | 'en'): { phrase: string; part?: UnknownPart }[] {
+  const known = [article.title[language], ...article.asks[language]];
+  const unknown = article.unknown.flatMap((part) => part.asks[language].map((phrase) => ({ phrase, part })));
+  return [...known.map((phrase) => ({ phrase })), ...unknown];
+}

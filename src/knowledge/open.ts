@@ -1,0 +1,38 @@
+import type { ArticleSummary } from '../message/front.ts';
+import type { Language } from '../message/text.ts';
+import { summary } from './answer.ts';
+import type { Article } from './article.ts';
+import { type Category, categories } from './categories.ts';
+import { documentsOf, type Finding, find } from './find.ts';
+import { createRanking, type Ranking } from './ranking.ts';
+import { createTypeahead } from './typeahead.ts';
+
+export interface Knowledge {
+  readonly articles: readonly Article[];
+  article(slug: string): Article | undefined;
+  find(query: string, language?: Language): Finding;
+  categories(language: Language): Category[];
+  /** Articles for what has been typed so far, best first; eight unless told. */
+  search(text: string, language: Language, most?: number): ArticleSummary[];
+  /** The index behind `find`; its ids are slugs. */
+  readonly ranking: Ranking;
+}
+
+/** The articles, ready to be asked, browsed and searched. */
+export function openKnowledge(articles: readonly Article[]): Knowledge {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const ranking = createRanking(articles.flatMap(documentsOf));
+  const typeahead = createTypeahead(articles, ranking);
+  const listed = (slug: string, language: Language) => {
+    const article = bySlug.get(slug);
+    return article ? [summary(article, language)] : [];
+  };
+  return {
+    articles,
+    ranking,
+    article: (slug) => bySlug.get(slug),
+    find: (query) => find(query, ranking, bySlug),
+    categories: (language) => categories(articles, language),
+    search: (text, language, most = 8) => typeahead(text, language, most).flatMap((slug) => listed(slug, language)),
+  };
+}
