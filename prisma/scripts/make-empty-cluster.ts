@@ -1,0 +1,3 @@
+import { emptyCluster } from './pglite-cache.ts';
+
+await emptyCluster();

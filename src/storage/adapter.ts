@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
+
+/** Where both the adapter and its transactions turn an error of `pg` into one of Prisma; protected in the types. */
+interface ThrowsErrors {
+  onError(error: unknown): never;
+}
+
+/**
+ * Prisma's adapter for `pg`, which by itself forgets the name of a broken check or exclusion constraint and of one that
+ * a trigger raised: here each converted error keeps it as `cause.constraintName`.
+ */
+export function createAdapter(pool: pg.Pool): PrismaPg {
+  const factory = new PrismaPg(pool);
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const startTransaction = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolationLevel) => keepNames(await startTransaction(isolationLevel));
+    return keepNames(adapter);
+  };
+  return factory;
+}
+
+function keepNames<T>(queryable: T): T {
+  const throws = queryable as T & ThrowsErrors;
+  const onError = throws.onError.bind(queryable);
+  throws.onError = (error) => {
+    try {
+      return onError(error);
+    } catch (converted) {
+      const { constraint } = error as { constraint?: string };
+      const { cause } = converted as { cause?: object };
+      if (constraint && cause) Object.assign(cause, { constraintName: constraint });
+      throw converted;
+    }
+  };
+  return queryable;
+}
