@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+const reading = z.object({
+  kind: z.enum([
+    'email',
+    'phone',
+    'brn',
+    'channelUrl',
+    'ip',
+    'appId',
+    'date',
+    'years',
+    'company',
+    'organization',
+    'settleId',
+    'contract',
+    'member',
+    'invitation',
+    'role',
+    'product',
+    'environment',
+    'renewal',
+    'decision',
+    'option',
+    'text',
+  ]),
+  value: z.string().max(2000),
+});
+
+const saidValue = z.object({
+  slot: z.string().max(40).exactOptional(),
+  text: z.string().max(2000),
+  readings: z.array(reading).max(50),
+});
+
+const values = z.array(saidValue).max(60);
+
+/**
+ * The closed grammar between understanding and acting: whatever hears a person (the rules, a model, a button) can only
+ * say these things, and nothing else reaches the engine.
+ */
+export const command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('start_flow'), flow: z.string().max(40), values }),
+  z.object({ type: z.literal('set_values'), values }),
+  /** A value without readings only names what is to be asked again. */
+  z.object({ type: z.literal('correct'), values }),
+  /** `proposal`: the button of exactly this proposal was pressed. */
+  z.object({ type: z.literal('affirm'), proposal: z.uuid().exactOptional() }),
+  /** `prohibition`: "don't invite". */
+  z.object({ type: z.literal('deny'), prohibition: z.literal(true).exactOptional() }),
+  z.object({ type: z.literal('cancel') }),
+  z.object({ type: z.literal('skip') }),
+  z.object({ type: z.literal('back') }),
+  z.object({ type: z.literal('repeat') }),
+  z.object({ type: z.literal('restart') }),
+  z.object({ type: z.literal('why') }),
+  z.object({ type: z.literal('wait') }),
+  z.object({ type: z.literal('dont_know') }),
+  z.object({ type: z.literal('help') }),
+  /** `article`: chosen, not searched for. */
+  z.object({
+    type: z.literal('ask_knowledge'),
+    query: z.string().max(2000),
+    article: z.string().max(60).exactOptional(),
+  }),
+  z.object({ type: z.literal('small_talk'), kind: z.enum(['greeting', 'thanks', 'bye', 'who', 'complaint', 'other']) }),
+  /** Several things may have been meant. `orStop`: or to stop the task in progress. */
+  z.object({
+    type: z.literal('clarify'),
+    flows: z.array(z.string().max(40)).max(4),
+    values: values.exactOptional(),
+    orStop: z.literal(true).exactOptional(),
+  }),
+  z.object({ type: z.literal('choose'), which: z.union([z.int().min(1).max(50), z.enum(['last', 'none'])]) }),
+  z.object({ type: z.literal('now') }),
+  z.object({ type: z.literal('later') }),
+  z.object({ type: z.literal('hand_over'), topic: z.string().max(2000).exactOptional() }),
+  z.object({ type: z.literal('cannot_handle') }),
+]);
+
+export type Command = z.infer<typeof command>;
+export const commands = z.array(command).min(1).max(12);

@@ -1,0 +1,31 @@
+const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+
+/** Full-width to plain, invisible characters out, spaces single; line ends stay. */
+export function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** For words where spacing does not matter: lower case, no spaces. */
+export function compact(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '');
+}
+
+const PARTICLES =
+  '은|는|이|가|을|를|의|에|에서|에게|에게서|한테|한테서|께|으로|로|와|과|랑|이랑|하고|도|만|님|쪽|까지|부터|이요|요|님을|님의|님은|님이|님께|에다|에다가|으로는|로는|에는|에도|이라고|라고|입니다|이에요|예요|이고|이야|야';
+
+/** A Korean particle or copula that may follow a name or a value. */
+export const PARTICLE = new RegExp(`^(?:${PARTICLES})(?![가-힣])`);
+
+/** Without the particle at its end, if it has one. */
+export function withoutParticle(word: string): string {
+  return word.replace(new RegExp(`(?:${PARTICLES})$`), '');
+}

@@ -1,0 +1,62 @@
+import type { Text } from '../message/text.ts';
+import type { Reading, ValueKind } from '../message/value.ts';
+
+/** A value of the flow in progress. */
+export interface SlotCard {
+  readonly slot: string;
+  readonly label: Text;
+  readonly takes: readonly ValueKind[];
+  readonly many: boolean;
+  readonly optional: boolean;
+  /** Its present value, as typed or shown. */
+  readonly words?: readonly string[];
+  /** What was offered for it. */
+  readonly options?: readonly { readonly words: readonly string[]; readonly value: string }[];
+}
+
+/** A name this person may see, and what it can refer to. */
+export interface Name {
+  readonly words: string;
+  readonly readings: readonly Reading[];
+}
+
+/** A flow as the rules know it. */
+export interface FlowCard {
+  readonly name: string;
+  readonly writes: boolean;
+}
+
+export interface Ranked {
+  readonly decision: 'answer' | 'clarify' | 'unknown';
+  readonly ranked: readonly { readonly id: string; readonly score: number }[];
+}
+
+/** Finds what a sentence is closest to. */
+export interface Ranker {
+  decide(query: string): Ranked;
+}
+
+/** All that is known when a message is heard. The rooms above fill it; understanding asks nobody. */
+export interface Situation {
+  readonly now: Date;
+  /** The flow in progress. */
+  readonly flow?: string;
+  readonly slots: readonly SlotCard[];
+  /** What the assistant said last. */
+  readonly last:
+    | { readonly kind: 'question'; readonly slot: string }
+    | { readonly kind: 'confirmation' }
+    | { readonly kind: 'offer' }
+    | { readonly kind: 'order' }
+    | { readonly kind: 'topic' }
+    | { readonly kind: 'other' };
+  /** The labels of the choices shown last, in their order. */
+  readonly shown: readonly string[];
+  readonly names: readonly Name[];
+  /** The own company, for "우리 회사". */
+  readonly ownCompany?: Reading;
+  readonly hasPendingInvitations: boolean;
+  readonly flowCards: readonly FlowCard[];
+  readonly flows: Ranker;
+  readonly articles: Ranker;
+}

@@ -1,0 +1,77 @@
+import type { Reading } from '../../message/value.ts';
+import { type Found, findAll } from './found.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5,
+  one: 1, two: 2, three: 3, four: 4, five: 5,
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Days (YYYY-MM-DD, Asia/Seoul). A day without a year is the nearest one not past. */
+export function findDates(text: string, now: Date): Found[] {
+  const today = seoulDay(now);
+  const found = [
+    ...findAll(text, /(?<!\d)(\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}일?)(?!\d)/g, ([, words = '']) => {
+      const [year = 0, month = 0, day = 0] = words.split(/\D+/).map(Number);
+      return date(year, month, day);
+    }),
+    ...findAll(text, /(?<![\d년])(\d{1,2}월\s?\d{1,2}일)/g, ([, words = '']) => {
+      const [month = 0, day = 0] = words.split(/\D+/).map(Number);
+      return nearest(today, month, day);
+    }),
+    ...findAll(text, /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)\b/gi, ([, words = '']) =>
+      nearest(today, MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1, Number(/\d+/.exec(words)?.[0])),
+    ),
+    ...findAll(text, /(?:다음\s?달|next month)(?:\s?(?:the\s)?(\d{1,2})(?:일|st|nd|rd|th)?)?/gi, (match) => {
+      const [year = 0, month = 1] = today.split('-').map(Number);
+      return date(month === 12 ? year + 1 : year, (month % 12) + 1, Number(match[1] ?? 1));
+    }),
+    ...findAll(text, /(오늘|금일|지금\s?바로|당장|바로|today)/gi, () => [{ kind: 'date', value: today }]),
+    ...findAll(text, /(내일|명일|tomorrow)/gi, () => [{ kind: 'date', value: plusDays(today, 1) }]),
+    ...findAll(text, /(모레)/g, () => [{ kind: 'date', value: plusDays(today, 2) }]),
+  ];
+  return withoutOverlap(found);
+}
+
+/** How many years: "2년", "이 년", "two years"; a bare 1 to 5 only where years are asked for. */
+export function findYears(text: string, asked: boolean): Found[] {
+  const spelled = findAll(
+    text,
+    /(?<!\d)(\d{1,2}|일|이|삼|사|오|한|두|세|네|다섯)\s?(?:년|해)(?!\s?\d|도)/g,
+    ([, count = '']) => years(count),
+  );
+  const english = findAll(text, /\b(\d{1,2}|one|two|three|four|five)[- ]?years?\b/gi, ([, count = '']) => years(count));
+  const bare = asked ? findAll(text, /^\s*(\d{1,2})\s*(?:이요|요|로|으로.*)?[.!]?\s*$/g, ([, count = '']) => years(count)) : [];
+  return withoutOverlap([...spelled, ...english, ...bare]);
+}
+
+function years(count: string): Reading[] {
+  return [{ kind: 'years', value: String(NUMBERS[count.toLowerCase()] ?? Number(count)) }];
+}
+
+function date(year: number, month: number, day: number): Reading[] {
+  return [{ kind: 'date', value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }];
+}
+
+function nearest(today: string, month: number, day: number): Reading[] {
+  const year = Number(today.slice(0, 4));
+  const [thisYear] = date(year, month, day);
+  return thisYear && thisYear.value >= today ? [thisYear] : date(year + 1, month, day);
+}
+
+function seoulDay(now: Date): string {
+  return new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The longest of what overlaps. */
+export function withoutOverlap(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (kept.every((other) => one.to <= other.from || one.from >= other.to)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

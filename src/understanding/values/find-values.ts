@@ -1,0 +1,79 @@
+import type { SaidValue, ValueKind } from '../../message/value.ts';
+import { compact } from '../plain.ts';
+import type { Name, Situation, SlotCard } from '../situation.ts';
+import { findDates, findYears, withoutOverlap } from './dates.ts';
+import { findFormats } from './formats.ts';
+import { blank, type Found, foundAt } from './found.ts';
+import { findNames } from './names.ts';
+import { findWords } from './words.ts';
+
+/** The values in a text, and the text that is left when names and formats are taken out of it. */
+export interface Finding {
+  readonly values: readonly SaidValue[];
+  readonly rest: string;
+}
+
+export function findValues(text: string, situation: Situation): Finding {
+  const asked = askedSlot(situation);
+  const kinds: readonly ValueKind[] = asked?.takes ?? [];
+  const formats = findFormats(text, kinds).map((found) => withNames(found, situation.names));
+  const left = blank(text, formats);
+  const names = [...findNames(left, situation.names), ...ownCompany(left, situation)];
+  const unnamed = blank(left, names);
+  const times = [...findDates(unnamed, situation.now), ...findYears(unnamed, kinds.includes('years'))];
+  const words = findWords(blank(unnamed, times));
+  const options = asked ? findOptions(blank(unnamed, [...times, ...words]), asked) : [];
+  const all = [...formats, ...names, ...times, ...words, ...options].sort((a, b) => a.from - b.from);
+  return { values: labelled(text, all, situation.slots), rest: blank(unnamed, times).replace(/ +/g, ' ').trim() };
+}
+
+export function askedSlot({ last, slots }: Situation): SlotCard | undefined {
+  return last.kind === 'question' ? slots.find(({ slot }) => slot === last.slot) : undefined;
+}
+
+/** An address can also stand for the person or the invitation it belongs to. */
+function withNames(found: Found, names: readonly Name[]): Found {
+  const words = found.text.toLowerCase();
+  const more = names.filter((name) => name.words.toLowerCase() === words).flatMap(({ readings }) => readings);
+  return { ...found, readings: [...found.readings, ...more] };
+}
+
+function ownCompany(text: string, { ownCompany: own }: Situation): Found[] {
+  if (!own) return [];
+  return [...text.matchAll(/(?:우리|저희|내|제)\s?(?:회사|딜러사|기관|병원|은행|카드사)|\b(?:my|our) (?:own )?company\b/gi)].map((match) =>
+    foundAt(text, match.index, match.index + match[0].length, [own]),
+  );
+}
+
+/** What was offered, by its own words. */
+function findOptions(text: string, asked: SlotCard): Found[] {
+  const [kind] = asked.takes;
+  const typed = compact(text);
+  const found = (asked.options ?? []).flatMap(({ words, value }) =>
+    words
+      .filter((word) => compact(word).length > 0 && typed.includes(compact(word)))
+      .map((word) => ({ length: word.length, found: foundAt(text, 0, text.length, [{ kind: kind ?? 'option', value }]) })),
+  );
+  const best = found.sort((a, b) => b.length - a.length)[0];
+  return best ? [{ ...best.found, slot: asked.slot, text: text.trim() }] : [];
+}
+
+/** A value right after the name of one of the flow's values belongs there: "이메일은 …". */
+function labelled(text: string, found: readonly Found[], slots: readonly SlotCard[]): SaidValue[] {
+  return withoutOverlap(found).map((one) => {
+    const before = compact(text.slice(Math.max(0, one.from - 20), one.from));
+    const named = slots.find(
+      ({ label, takes }) =>
+        one.readings.some(({ kind }) => takes.includes(kind)) &&
+        (before.endsWith(compact(label.ko)) ||
+          new RegExp(`${escape(compact(label.ko))}(?:은|는|을|를|이|가|:|=|을요|만)$`).test(before) ||
+          new RegExp(`${escape(compact(label.en))}(?:is|to|:|=)?$`).test(before)),
+    );
+    const slot = one.slot ?? named?.slot;
+    return { text: one.text, readings: one.readings, ...(slot === undefined ? {} : { slot }) };
+  });
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
