@@ -20,4 +20,3 @@ if (sql === null) {
   if (!existsSync(lock)) await writeFile(lock, 'provider = "postgresql"\n');
   console.log(`Wrote ${target}/migration.sql`);
 }
-process.exit(0); // the engine's scratch databases hold the process

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -8,7 +8,7 @@ import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 import { PGliteStream } from '../../src/storage/pglite-stream.ts';
 import { emptyCluster, temporaryCopy } from './pglite-cache.ts';
-import { listMigrations, readSchema } from './schema-files.ts';
+import { listMigrations, readSchema, type SchemaFile } from './schema-files.ts';
 import { scriptSafeFactory } from './script-safe-adapter.ts';
 
 // The schema engine as WASM over a throw-away PGlite: writes migrations and finds drift without the native engine and
@@ -26,23 +26,27 @@ const globals = globalThis as unknown as {
 export async function pendingSql(schemaFolder: string, migrationsFolder: string): Promise<string | null> {
   const schema = await readSchema(schemaFolder);
   const migrations = await listMigrations(migrationsFolder);
-  const engine = await openSchemaEngine(schema.map(({ path, content }) => [path, content]));
-  const result = await engine.diff({
-    from: migrations.migrationDirectories.length > 0 ? { tag: 'migrations', ...migrations } : { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files: schema },
-    script: true,
-    exitCode: true,
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  return result.exitCode === 0 ? null : (result.stdout ?? '');
+  const scratch = await openScratch();
+  try {
+    const engine = await openSchemaEngine(schema, scratch.pool);
+    const result = await engine.diff({
+      from: migrations.migrationDirectories.length > 0 ? { tag: 'migrations', ...migrations } : { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files: schema },
+      script: true,
+      exitCode: true,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return result.exitCode === 0 ? null : (result.stdout ?? '');
+  } finally {
+    await scratch.close();
+  }
 }
 
-async function openSchemaEngine(datamodels: [string, string][]): Promise<SchemaEngine> {
+async function openSchemaEngine(schema: SchemaFile[], pool: pg.Pool): Promise<SchemaEngine> {
   const { SchemaEngine } = await loadEngine();
+  const datamodels = schema.map(({ path, content }): [string, string] => [path, content]);
   // A diff asks the main connection only for its version: the shadow database can serve as it.
-  const pool = await scratchPool();
-  const factory = bindMigrationAwareSqlAdapterFactory(scriptSafeFactory(pool));
-  return SchemaEngine.new({ datamodels }, () => {}, factory);
+  return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(scriptSafeFactory(pool)));
 }
 
 /** The package's own entry imports the .wasm as a module, which Node 20 cannot; so it is put together here. */
@@ -62,12 +66,15 @@ async function loadEngine(): Promise<typeof engineModule> {
   return engineModule;
 }
 
-async function scratchPool(): Promise<pg.Pool> {
-  const engine = await PGlite.create({ dataDir: join(await temporaryCopy(await emptyCluster()), 'pgdata') });
-  return new pg.Pool({
-    max: 1,
-    user: 'postgres',
-    database: 'postgres',
-    stream: () => new PGliteStream(async () => engine) as never, // the types ask for a Socket
-  });
+async function openScratch(): Promise<{ pool: pg.Pool; close: () => Promise<void> }> {
+  const folder = await temporaryCopy(await emptyCluster());
+  const engine = await PGlite.create({ dataDir: join(folder, 'pgdata') });
+  const stream = () => new PGliteStream(async () => engine) as never; // the types ask for a Socket
+  const pool = new pg.Pool({ max: 1, user: 'postgres', database: 'postgres', stream });
+  const close = async (): Promise<void> => {
+    await pool.end();
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { pool, close };
 }

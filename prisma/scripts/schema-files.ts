@@ -3,8 +3,13 @@ import { join, resolve } from 'node:path';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { readMigrations } from '../../src/storage/read-migrations.ts';
 
+export interface SchemaFile {
+  readonly path: string;
+  readonly content: string;
+}
+
 /** All files of the schema folder, as the schema engine wants them. */
-export async function readSchema(folder: string): Promise<{ path: string; content: string }[]> {
+export async function readSchema(folder: string): Promise<SchemaFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma'));
   return Promise.all(
     names.toSorted().map(async (name) => {

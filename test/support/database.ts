@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { cachedFolder, emptyCluster, temporaryCopy } from '../../prisma/scripts/pglite-cache.ts';
+import { openStorage, type Storage, type StorageOptions } from '../../src/storage/open.ts';
+import { readMigrations } from '../../src/storage/read-migrations.ts';
+
+export const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations');
+
+export interface TestStorage extends Storage {
+  /** Empties every table, append-only ones too: call it between tests. */
+  clear(): Promise<void>;
+}
+
+/** A migrated, empty database of its own: embedded, or on the server of TEST_DATABASE_URL. Closing it removes it. */
+export async function openTestStorage(options: Partial<StorageOptions> = {}): Promise<TestStorage> {
+  const server = process.env.TEST_DATABASE_URL;
+  const { storage, remove } = server ? await openOnServer(server, options) : await openCopy(options);
+  const clear = await clearing(storage);
+  const close = async (): Promise<void> => {
+    await storage.close();
+    await remove();
+  };
+  return { ...storage, clear, close };
+}
+
+/** The folder of a migrated embedded database, made once per set of migrations. */
+export async function ensureTemplate(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { name, checksum } of await readMigrations(MIGRATIONS)) hash.update(`${name} ${checksum}\n`);
+  return cachedFolder(hash.digest('hex').slice(0, 16), async (draft) => {
+    await cp(await emptyCluster(), draft, { recursive: true });
+    const storage = await openStorage({ dataDir: draft, migrations: MIGRATIONS, thread: false });
+    await storage.close();
+  });
+}
+
+/** A new, empty database on a server, and how to drop it. */
+export async function createServerDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = name;
+  return { url: url.href, drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function openOnServer(server: string, options: Partial<StorageOptions>) {
+  const { url, drop } = await createServerDatabase(server);
+  const storage = await openStorage({ databaseUrl: url, dataDir: '', migrations: MIGRATIONS, ...options });
+  return { storage, remove: drop };
+}
+
+/** Without a thread, a query costs half as much. */
+async function openCopy(options: Partial<StorageOptions>) {
+  const dataDir = await temporaryCopy(await ensureTemplate());
+  const storage = await openStorage({ dataDir, migrations: MIGRATIONS, thread: false, ...options });
+  return { storage, remove: () => rm(dataDir, { recursive: true, force: true }) };
+}
+
+/** Plain DELETEs with triggers and foreign keys off: TRUNCATE is far slower on the embedded database. */
+async function clearing({ pool }: Storage): Promise<() => Promise<void>> {
+  const { rows } = await pool.query<{ table: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS table FROM pg_tables
+     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  );
+  const deletes = rows.map(({ table }) => `DELETE FROM ${table}`);
+  const sql = ['BEGIN', 'SET LOCAL session_replication_role = replica', ...deletes, 'COMMIT'].join(';');
+  return async () => {
+    await pool.query(sql);
+  };
+}
+
+async function onServer(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
