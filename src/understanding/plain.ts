@@ -29,3 +29,11 @@ export const PARTICLE = new RegExp(`^(?:${PARTICLES})(?![가-힣])`);
 export function withoutParticle(word: string): string {
   return word.replace(new RegExp(`(?:${PARTICLES})$`), '');
 }
+
+/** Lower case, without the spaces around Korean; English keeps its words apart. */
+export function hangulCompact(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<=[가-힣])\s+|\s+(?=[가-힣])/g, '')
+    .replace(/\s+/g, ' ');
+}
