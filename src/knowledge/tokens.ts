@@ -8,7 +8,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   j: 0.6, // three letters of the decomposed syllables
   w: 1.0, // Latin word
   p: 0.5, // two Latin words
-  t: 0.5, // three letters of a Latin word
+  t: 0.7, // three letters of a Latin word
 };
 
 /** The weight of a token's kind. */
