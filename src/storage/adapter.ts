@@ -8,7 +8,8 @@ interface ThrowsErrors {
 
 /**
  * Prisma's adapter for `pg`, which by itself forgets the name of a broken check or exclusion constraint and of one that
- * a trigger raised: here each converted error keeps it as `cause.constraintName`.
+ * a trigger raised: here each converted error keeps it as `cause.constraintName`. The detail, which quotes the row's
+ * values, is left out, since errors are logged.
  */
 export function createAdapter(pool: pg.Pool): PrismaPg {
   const factory = new PrismaPg(pool);
@@ -31,7 +32,7 @@ function keepNames<T>(queryable: T): T {
     } catch (converted) {
       const { constraint } = error as { constraint?: string };
       const { cause } = converted as { cause?: object };
-      if (constraint && cause) Object.assign(cause, { constraintName: constraint });
+      if (cause) Object.assign(cause, { constraintName: constraint, detail: undefined });
       throw converted;
     }
   };

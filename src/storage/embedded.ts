@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { prepareCluster } from './cluster.ts';
 import { lockDataDir } from './data-dir-lock.ts';
@@ -25,7 +24,7 @@ export async function openEmbedded({ dataDir, thread, say }: EmbeddedOptions): P
   const unlock = await lockDataDir(dataDir);
   try {
     const cluster = await prepareCluster(dataDir, say);
-    const engine = await keepOpen(() => (thread ? PGliteThread : PGlite).create({ dataDir: cluster }));
+    const engine = await keepOpen(() => openEngine(cluster, thread));
     return {
       kind: 'embedded',
       pool: createPool(engine),
@@ -42,6 +41,12 @@ export async function openEmbedded({ dataDir, thread, say }: EmbeddedOptions): P
     await unlock();
     throw error;
   }
+}
+
+async function openEngine(dataDir: string, thread: boolean): Promise<Engine> {
+  if (thread) return PGliteThread.create({ dataDir });
+  const { PGlite } = await import('@electric-sql/pglite'); // only here: with a thread the main one does without it
+  return PGlite.create({ dataDir });
 }
 
 /** Hands out the engine, and opens another one on the same files when its thread has ended. */

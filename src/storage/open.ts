@@ -52,7 +52,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const prisma = createPrisma(database.pool);
   const close = closeOnce(database, prisma);
   try {
-    await expectUtc(database.pool);
+    await expectUtcSessions(database.pool);
     await migrate(database.pool, migrations, say);
     await prisma.job.findFirst({ select: { id: true } }); // the first query compiles the engine: 0.4 s
   } catch (error) {
@@ -84,8 +84,10 @@ function closeOnce(database: Database, prisma: PrismaClient): () => Promise<void
   };
 }
 
-async function expectUtc(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ TimeZone: string }>('SHOW TimeZone');
+async function expectUtcSessions(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ TimeZone: string }>('SHOW TimeZone').catch((cause: Error) => {
+    throw new Error('The database cannot be reached. Look at DATABASE_URL and at the server.', { cause });
+  });
   if (rows[0]?.TimeZone === 'UTC') return;
   throw new Error(
     `The database's sessions run in ${rows[0]?.TimeZone} and must run in UTC: ` +

@@ -13,16 +13,29 @@ export interface TestStorage extends Storage {
   clear(): Promise<void>;
 }
 
+/** Where a database is, and how to remove it. */
+export interface TestDatabase {
+  readonly at: { dataDir: string; databaseUrl?: string };
+  remove(): Promise<void>;
+}
+
 /** A migrated, empty database of its own: embedded, or on the server of TEST_DATABASE_URL. Closing it removes it. */
 export async function openTestStorage(options: Partial<StorageOptions> = {}): Promise<TestStorage> {
-  const server = process.env.TEST_DATABASE_URL;
-  const { storage, remove } = server ? await openOnServer(server, options) : await openCopy(options);
+  const database = await createTestDatabase();
+  // Without a thread, a query of the embedded database costs half as much.
+  const storage = await openStorage({ ...database.at, migrations: MIGRATIONS, thread: false, ...options });
   const clear = await clearing(storage);
   const close = async (): Promise<void> => {
     await storage.close();
-    await remove();
+    await database.remove();
   };
   return { ...storage, clear, close };
+}
+
+/** A database that can be opened several times: embedded and migrated, or empty on the server of TEST_DATABASE_URL. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? createOnServer(server) : copyTemplate();
 }
 
 /** The folder of a migrated embedded database, made once per set of migrations. */
@@ -36,26 +49,20 @@ export async function ensureTemplate(): Promise<string> {
   });
 }
 
-/** A new, empty database on a server, and how to drop it. */
-export async function createServerDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+async function createOnServer(server: string): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = name;
-  return { url: url.href, drop: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  return {
+    at: { dataDir: '', databaseUrl: url.href },
+    remove: () => onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
 }
 
-async function openOnServer(server: string, options: Partial<StorageOptions>) {
-  const { url, drop } = await createServerDatabase(server);
-  const storage = await openStorage({ databaseUrl: url, dataDir: '', migrations: MIGRATIONS, ...options });
-  return { storage, remove: drop };
-}
-
-/** Without a thread, a query costs half as much. */
-async function openCopy(options: Partial<StorageOptions>) {
+async function copyTemplate(): Promise<TestDatabase> {
   const dataDir = await temporaryCopy(await ensureTemplate());
-  const storage = await openStorage({ dataDir, migrations: MIGRATIONS, thread: false, ...options });
-  return { storage, remove: () => rm(dataDir, { recursive: true, force: true }) };
+  return { at: { dataDir }, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
 /** Plain DELETEs with triggers and foreign keys off: TRUNCATE is far slower on the embedded database. */
@@ -74,5 +81,9 @@ async function clearing({ pool }: Storage): Promise<() => Promise<void>> {
 async function onServer(server: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
