@@ -1,5 +1,5 @@
-import type { Desk } from '../portal/desk.ts';
 import { same } from '../message/text.ts';
+import type { Desk } from '../portal/desk.ts';
 import type { Ask, Known, Option, ReadFlow, Values, WriteFlow } from './flow.ts';
 import type { InProgress } from './in-progress.ts';
 
@@ -36,7 +36,7 @@ export async function advance(flow: WriteFlow | ReadFlow, progress: InProgress, 
 }
 
 export function asksOf(flow: WriteFlow | ReadFlow): readonly Ask[] {
-  return flow.steps.filter((step) => step.type === 'ask');
+  return flow.steps.flatMap((step) => (step.type === 'ask' ? [step] : []));
 }
 
 async function isOpen(step: Ask, settled: Values, progress: InProgress, desk: Desk): Promise<boolean> {

@@ -121,8 +121,15 @@ export interface ArticleSummary {
 }
 
 export interface Library {
-  categories(sort: 'category' | 'popular', language: Language): Promise<
-    readonly { readonly path: readonly string[]; readonly count: number; readonly articles: readonly ArticleSummary[] }[]
+  categories(
+    sort: 'category' | 'popular',
+    language: Language,
+  ): Promise<
+    readonly {
+      readonly path: readonly string[];
+      readonly count: number;
+      readonly articles: readonly ArticleSummary[];
+    }[]
   >;
   search(text: string, language: Language): readonly ArticleSummary[];
   article(

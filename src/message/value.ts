@@ -1,26 +1,29 @@
 /** What a value can be, as found in text. Names and codes of portal things refer to ids; the rest carry their words. */
-export type ValueKind =
-  | 'email'
-  | 'phone'
-  | 'brn'
-  | 'channelUrl'
-  | 'ip'
-  | 'appId'
-  | 'date'
-  | 'years'
-  | 'company'
-  | 'organization'
-  | 'settleId'
-  | 'contract'
-  | 'member'
-  | 'invitation'
-  | 'role'
-  | 'product'
-  | 'environment'
-  | 'renewal'
-  | 'decision'
-  | 'option'
-  | 'text';
+export const VALUE_KINDS = [
+  'email',
+  'phone',
+  'brn',
+  'channelUrl',
+  'ip',
+  'appId',
+  'date',
+  'years',
+  'company',
+  'organization',
+  'settleId',
+  'contract',
+  'member',
+  'invitation',
+  'role',
+  'product',
+  'environment',
+  'renewal',
+  'decision',
+  'option',
+  'text',
+] as const;
+
+export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** One way to read a value: an id of a thing this person may see, or the words in a plain form. */
 export interface Reading {

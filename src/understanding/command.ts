@@ -1,39 +1,15 @@
 import { z } from 'zod';
+import { VALUE_KINDS } from '../message/value.ts';
 
-const reading = z.object({
-  kind: z.enum([
-    'email',
-    'phone',
-    'brn',
-    'channelUrl',
-    'ip',
-    'appId',
-    'date',
-    'years',
-    'company',
-    'organization',
-    'settleId',
-    'contract',
-    'member',
-    'invitation',
-    'role',
-    'product',
-    'environment',
-    'renewal',
-    'decision',
-    'option',
-    'text',
-  ]),
-  value: z.string().max(2000),
-});
+const reading = z.object({ kind: z.enum(VALUE_KINDS), value: z.string().max(2000) });
 
 const saidValue = z.object({
   slot: z.string().max(40).exactOptional(),
   text: z.string().max(2000),
-  readings: z.array(reading).max(50),
+  readings: z.array(reading).max(50).readonly(),
 });
 
-const values = z.array(saidValue).max(60);
+const values = z.array(saidValue).max(60).readonly();
 
 /**
  * The closed grammar between understanding and acting: whatever hears a person (the rules, a model, a button) can only
@@ -67,7 +43,7 @@ export const command = z.discriminatedUnion('type', [
   /** Several things may have been meant. `orStop`: or to stop the task in progress. */
   z.object({
     type: z.literal('clarify'),
-    flows: z.array(z.string().max(40)).max(4),
+    flows: z.array(z.string().max(40)).max(4).readonly(),
     values: values.exactOptional(),
     orStop: z.literal(true).exactOptional(),
   }),

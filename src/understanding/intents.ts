@@ -5,16 +5,34 @@ function either(korean: string, english: string): string {
   return `(?:${korean}|\\b(?:${english}))`;
 }
 
-const ADD = either('추가|등록|만들|생성|신규|새로|개설|넣|발급|신청|올리', 'add(?:ing)?\\b|register|create|make\\b|new\\b|set(?:ting)? ?up|open\\b|issue|need\\b|get (?:a|an|another|new)\\b');
-const CHANGE = either('변경|수정|바꾸|바꿔|바뀌|바꿀|고치|고쳐|옮기|옮겨|이전|편집|정정|교체', 'chang|edit|updat|modif|move\\b|renam|transfer|correct|fix\\b|replac|switch');
+const ADD = either(
+  '추가|등록|만들|생성|신규|새로|개설|넣|발급|신청|올리',
+  'add(?:ing)?\\b|register|create|make\\b|new\\b|set(?:ting)? ?up|open\\b|issue|need\\b|get (?:a|an|another|new)\\b',
+);
+const CHANGE = either(
+  '변경|수정|바꾸|바꿔|바뀌|바꿀|고치|고쳐|옮기|옮겨|이전|편집|정정|교체',
+  'chang|edit|updat|modif|move\\b|renam|transfer|correct|fix\\b|replac|switch',
+);
 const REMOVE = either('삭제|제거|지우|지워|없애|빼|내보내|탈퇴|폐기|해지', 'delet|remov|drop\\b|kick|get rid');
 const CANCEL = either('취소|철회|회수|무르|물러|무효', 'cancel|revok|withdraw|rescind|take back|call off|undo');
-const RESEND = either('재발송|재전송|재송부|다시보내|다시발송|다시전송|다시초대|다시한번보내|또보내|한번더보내', 're-?send|send.*again|once more');
-const SHOW = either('보여|조회|목록|리스트|명단|확인|알려|현황|보고|볼래|볼게|보자|누구|누가|있나|있어|있는지|어떤|뭐|몇|정보|상세|내역', 'show|list|view|see\\b|check|who\\b|which|what|display|details?|look');
+const RESEND = either(
+  '재발송|재전송|재송부|다시보내|다시발송|다시전송|다시초대|다시한번보내|또보내|한번더보내',
+  're-?send|send.*again|once more',
+);
+const SHOW = either(
+  '보여|조회|목록|리스트|명단|확인|알려|현황|보고|볼래|볼게|보자|누구|누가|있나|있어|있는지|어떤|뭐|몇|정보|상세|내역',
+  'show|list|view|see\\b|check|who\\b|which|what|display|details?|look',
+);
 const STATE = `(?:${either('상태|반영|됐|되었|어떻게|어디까지|라이브|적용', 'live\\b|status|state\\b|appl(?:y|ied)|active|running|working')}|${SHOW})`;
 const INVITE = either('초대', 'invit');
-const PEOPLE = either('멤버|회원|팀원|직원|구성원|담당자|동료|사람|사용자|운영자|관리자|어드민|계정|한명', 'members?\\b|colleague|team ?mate|co-?worker|people|person|users?\\b|operator|admin|staff');
-const SETTLE_ID = either('세틀|쎄틀|새틀|정산아이디|정산id|settle아이디|정산단위', 'settle ?-?ids?\\b|settlement ids?\\b');
+const PEOPLE = either(
+  '멤버|회원|팀원|직원|구성원|담당자|동료|사람|사용자|운영자|관리자|어드민|계정|한명',
+  'members?\\b|colleague|team ?mate|co-?worker|people|person|users?\\b|operator|admin|staff',
+);
+const SETTLE_ID = either(
+  '세틀|쎄틀|새틀|정산아이디|정산id|settle아이디|정산단위',
+  'settle ?-?ids?\\b|settlement ids?\\b',
+);
 const ORGANIZATION = either('발송기관|발송명|발신명|발신기관|기관명|(?<!이용)기관', 'sender names?|organi[sz]ation');
 const INSTITUTION = either('이용기관|가맹점|고객사|제휴사|(?<!발송)기관(?!명)', 'institution|client|merchant');
 const CONTRACT = either('계약', 'contract|ct-\\d');
@@ -38,35 +56,127 @@ const ROWS: readonly Row[] = [
   ['delete-settle-id', rx(SETTLE_ID), rx(REMOVE)],
   ['change-settle-id', rx(SETTLE_ID), rx(CHANGE)],
   ['add-settle-id', rx(SETTLE_ID), rx(ADD)],
-  ['review-organization', rx(ORGANIZATION), rx(either('승인해|승인하|승인처리|승인부탁|승인할|승인시|반려|심사|검수', 'approve|reject|review'))],
-  ['review-organization', rx(either('승인해|승인하|승인처리|반려해|반려하|반려처리', 'approve|reject')), /./, rx(either('방법|언제|누가', 'how|who|when'))],
-  ['change-dealer-contract', rx(DEALER_CONTRACT), rx(`(?:${CHANGE}|${REMOVE}|${ADD}|${either('연장|갱신|종료', 'extend|renew|end\\b|terminat')})`)],
+  [
+    'review-organization',
+    rx(ORGANIZATION),
+    rx(either('승인해|승인하|승인처리|승인부탁|승인할|승인시|반려|심사|검수', 'approve|reject|review')),
+  ],
+  [
+    'review-organization',
+    rx(either('승인해|승인하|승인처리|반려해|반려하|반려처리', 'approve|reject')),
+    /./,
+    rx(either('방법|언제|누가', 'how|who|when')),
+  ],
+  [
+    'change-dealer-contract',
+    rx(DEALER_CONTRACT),
+    rx(`(?:${CHANGE}|${REMOVE}|${ADD}|${either('연장|갱신|종료', 'extend|renew|end\\b|terminat')})`),
+  ],
   ['dealer-contracts', rx(`(?:${DEALER_CONTRACT}|${either('단가', 'unit price')})`), rx(SHOW)],
-  ['change-business-info', rx(either('사업자(?:정보|명|번호|등록번호)|상호|대표자|회사(?:명|이름|주소|정보)|법인명', 'business (?:info|number|registration|data|details)|company (?:name|info|address)|legal name')), rx(CHANGE)],
+  [
+    'change-business-info',
+    rx(
+      either(
+        '사업자(?:정보|명|번호|등록번호)|상호|대표자|회사(?:명|이름|주소|정보)|법인명',
+        'business (?:info|number|registration|data|details)|company (?:name|info|address)|legal name',
+      ),
+    ),
+    rx(CHANGE),
+  ],
   ['edit-channel-url', rx(either('채널', 'channel')), rx(`(?:${CHANGE}|${ADD})`), rx(INSTITUTION)],
-  ['retry-contract', rx(`(?:${CONTRACT}|${either('반영|전파|설정', 'propagat|apply|applied')})`), rx(either('재시도|다시시도|다시반영|다시적용|재반영|재적용', 'retry|re-?try|try.*again|re-?apply|apply.*again'))],
-  ['update-operating-ips', rx(ADDRESSES), rx(`(?:${CHANGE}|${REMOVE}|${ADD})`), rx(`${CONTRACT}.*(?:등록|추가|register)`)],
+  [
+    'retry-contract',
+    rx(`(?:${CONTRACT}|${either('반영|전파|설정', 'propagat|apply|applied')})`),
+    rx(either('재시도|다시시도|다시반영|다시적용|재반영|재적용', 'retry|re-?try|try.*again|re-?apply|apply.*again')),
+  ],
+  [
+    'update-operating-ips',
+    rx(ADDRESSES),
+    rx(`(?:${CHANGE}|${REMOVE}|${ADD})`),
+    rx(`${CONTRACT}.*(?:등록|추가|register)`),
+  ],
   ['update-call-centre', rx(either('고객센터|콜센터', 'call ?-?cent')), rx(`(?:${CHANGE}|${REMOVE})`)],
   ['confirm-settlement', rx(SETTLEMENT), rx(either('확정', 'confirm'))],
   ['request-adjustment', rx(`(?:${SETTLEMENT}|금액)`), rx(either('조정|이의|정정', 'adjust|disput|object'))],
-  ['onboarding-status', rx(either('온보딩|도입|준비상황|진행상황|진행상태|진행현황|진행단계|어디까지|남은단계|다음단계|남은절차', 'onboarding|progress|next step|set-?up status|how far')), /./, rx(either('계약(?:상태|반영)|문의|티켓', 'ticket|contract status'))],
+  [
+    'onboarding-status',
+    rx(
+      either(
+        '온보딩|도입|준비상황|진행상황|진행상태|진행현황|진행단계|어디까지|남은단계|다음단계|남은절차',
+        'onboarding|progress|next step|set-?up status|how far',
+      ),
+    ),
+    /./,
+    rx(either('계약(?:상태|반영)|문의|티켓', 'ticket|contract status')),
+  ],
   ['contract-status', rx(CONTRACT), rx(STATE), rx(`(?:재시도|${ADD}.*(?:줘|주세요|할래|싶|려고))`)],
   ['contract-status', rx(either('반영|저장.*적용|설정.*적용', 'live\\b|went live|applied')), rx(STATE), rx(INVITE)],
   ['register-contract', rx(CONTRACT), rx(`(?:${ADD}|${either('체결|맺|시작', 'sign\\b|start|begin|conclude')})`)],
   ['register-app', rx(APP), rx(`(?:${ADD}|${either('연결|연동', 'connect|link')})`)],
-  ['usage-report', rx(either('사용량|이용량|통계|서명건수|서명률|발송건수|리포트', 'usage|statistics|stats\\b|report')), /./],
-  ['settlement-status', rx(SETTLEMENT), rx(`(?:${either('상태|금액|얼마|나왔', 'status|amount|how much')}|${SHOW})`), rx(`(?:정산담당|${SETTLE_ID}|${INVITE})`)],
-  ['change-member-role', rx(either('권한|역할|직책', 'role|permission')), rx(`(?:${CHANGE}|${either('승격|올려|내려', 'promot|demot')})`)],
-  ['list-members', rx(either('초대중|대기중인?초대|보낸초대|초대(?:목록|현황|상태|내역|리스트)|초대한(?:사람|멤버|분)', 'pending invit|(?:open|sent|outstanding) invit|invitations?\\b.*(?:list|status)|(?:list|show|see|which|what)\\b.*invit')), rx(SHOW)],
+  [
+    'usage-report',
+    rx(either('사용량|이용량|통계|서명건수|서명률|발송건수|리포트', 'usage|statistics|stats\\b|report')),
+    /./,
+  ],
+  [
+    'settlement-status',
+    rx(SETTLEMENT),
+    rx(`(?:${either('상태|금액|얼마|나왔', 'status|amount|how much')}|${SHOW})`),
+    rx(`(?:정산담당|${SETTLE_ID}|${INVITE})`),
+  ],
+  [
+    'change-member-role',
+    rx(either('권한|역할|직책', 'role|permission')),
+    rx(`(?:${CHANGE}|${either('승격|올려|내려', 'promot|demot')})`),
+  ],
+  [
+    'list-members',
+    rx(
+      either(
+        '초대중|대기중인?초대|보낸초대|초대(?:목록|현황|상태|내역|리스트)|초대한(?:사람|멤버|분)',
+        'pending invit|(?:open|sent|outstanding) invit|invitations?\\b.*(?:list|status)|(?:list|show|see|which|what)\\b.*invit',
+      ),
+    ),
+    rx(SHOW),
+  ],
   ['invite-member', rx(INVITE), /./],
   ['remove-member', rx(`(?:${PEOPLE}|님)`), rx(REMOVE), rx(`(?:${APP}|${CONTRACT}|${ADDRESSES})`)],
-  ['who-am-i', rx(either('(?:^|[^가-힣])(?:내|제|나의|저의)(?:권한|역할|정보|소속|계정|회사)|나(?:는)?누구|내가누구|제가누구|(?:내|제)가?할수있는(?:일|게|것|거|업무|작업)', 'who ?am ?i|my (?:role|account|permissions?|access|company|profile|rights)|what am i')), /./, rx(`(?:${CHANGE}|${REMOVE})`)],
-  ['register-institution', rx(INSTITUTION), rx(ADD), rx(`(?:앱|관리자|담당자|발송|기관명|${CONTRACT}|${SETTLE_ID}|${either('검진', 'admin|app\\b|organi[sz]ation')})`)],
+  [
+    'who-am-i',
+    rx(
+      either(
+        '(?:^|[^가-힣])(?:내|제|나의|저의)(?:권한|역할|정보|소속|계정|회사)|나(?:는)?누구|내가누구|제가누구|(?:내|제)가?할수있는(?:일|게|것|거|업무|작업)',
+        'who ?am ?i|my (?:role|account|permissions?|access|company|profile|rights)|what am i',
+      ),
+    ),
+    /./,
+    rx(`(?:${CHANGE}|${REMOVE})`),
+  ],
+  [
+    'register-institution',
+    rx(INSTITUTION),
+    rx(ADD),
+    rx(`(?:앱|관리자|담당자|발송|기관명|${CONTRACT}|${SETTLE_ID}|${either('검진', 'admin|app\\b|organi[sz]ation')})`),
+  ],
   ['add-organization', rx(ORGANIZATION), rx(ADD), rx(`(?:앱|관리자|담당자|${CONTRACT}|admin)`)],
-  ['invite-member', rx(PEOPLE), rx(either('추가|등록|넣|불러|들여|영입|합류|권한을?(?:줘|주|부여)', 'add(?:ing)?\\b|bring|onboard|give')), rx(`(?:${APP}|${CONTRACT}|${SETTLE_ID})`)],
-  ['list-members', rx(`(?:${PEOPLE}|초대중)`), rx(SHOW), rx(either('권한(?:이|은|의|을)|역할|차이|카카오|상담', 'kakao|difference|role'))],
+  [
+    'invite-member',
+    rx(PEOPLE),
+    rx(either('추가|등록|넣|불러|들여|영입|합류|권한을?(?:줘|주|부여)', 'add(?:ing)?\\b|bring|onboard|give')),
+    rx(`(?:${APP}|${CONTRACT}|${SETTLE_ID})`),
+  ],
+  [
+    'list-members',
+    rx(`(?:${PEOPLE}|초대중)`),
+    rx(SHOW),
+    rx(either('권한(?:이|은|의|을)|역할|차이|카카오|상담', 'kakao|difference|role')),
+  ],
   ['show-institution', rx(`(?:${INSTITUTION}|${ORGANIZATION}|${APP}|${SETTLE_ID})`), rx(SHOW)],
-  ['ticket-status', rx(either('문의|티켓|접수|상담', 'tickets?\\b|inquir|enquir|cases?\\b')), rx(`(?:${either('내역|상태|현황|처리|답변|진행', 'status|repl|answer')}|${SHOW})`)],
+  [
+    'ticket-status',
+    rx(either('문의|티켓|접수|상담', 'tickets?\\b|inquir|enquir|cases?\\b')),
+    rx(`(?:${either('내역|상태|현황|처리|답변|진행', 'status|repl|answer')}|${SHOW})`),
+  ],
 ];
 
 /** The flow a sentence is about, whatever its mood. */

@@ -7,7 +7,7 @@ export type Mood = 'prohibition' | 'ability' | 'question' | 'request' | 'bare';
 const PROHIBITION =
   /(?:하|되|시키|보내|누르|넣|만들|주|가|빼|우|쓰|내|꾸)지\s?(?:는\s?)?(?:마(?![가-힣]*말)|말아|말(?:고)?(?:$|[^가-힣])|않아도|않을|안\s?았으면)|하면\s?안\s?(?:돼|되)(?!.*[?？])|금지(?:해|$)|\b(?:do not|don'?t|never|please don'?t|stop) (?:\w+ )?(?:invite|cancel|send|register|create|add|delete|remove|do|submit|proceed|change|save|retry|approve|reject)/i;
 const PLEASE_DO =
-  /(?:해|어|아|여|줘|려|라|내|겨|워|봐|와|써)\s?(?:주세요|주실(?:래|\s?수)|줄래|줄\s?수\s?있|주시|주십|줘|주라|줬으면|달라|다오|드려|주면|주겠)|(?:^|[^가-힣])(?:주세요|부탁)|부탁\s?(?:해|드|합|요)|부탁$|좀요$|좀$|(?:ㄱㄱ|고고)$|\b(?:please|pls|plz|can you|could you|would you|will you)\b/i;
+  /[가-힣]\s?(?:주세요|주실(?:래|\s?수)|줄래|줄\s?수\s?있|주시|주십|줘|주라|줬으면|달라|다오|드려|주면|주겠)|^(?:주세요|부탁)|부탁\s?(?:해|드|합|요)|부탁$|좀요?$|(?:ㄱㄱ|고고)$|(?:하고|해주고|해 주고|주고|주시고|보내고)$|\b(?:please|pls|plz|can you|could you|would you|will you)\b/i;
 const WILL =
   /(?:할래|할게|할께|하려|하려고|려고|려는데|려구|을래|ㄹ래|고\s?싶|고\s?자\s?합|싶은데|싶어|싶습|하겠|겠습니다|할\s?거|할\s?건데|할\s?예정|하자|합시다|해야\s?(?:해|돼|됩|하는데|겠|할\s?것)|원해|원합|필요해요?$|필요합니다$|하십시오|하세요$|시켜|해라|해요$|합니다$|해$|하기$|하고\s?싶|줄래|갈게|볼게|볼래|보자|[낼뺄킬릴줄울할될]래요?$)|\b(?:i(?:'d| would) like|i want|i(?:'d| would) love|i need to|i have to|i'?m going to|i will|i'?ll|let'?s|let me|want to|wanna|need to|gotta|we need|we want)\b/i;
 const QUESTION_WORDS =
@@ -35,7 +35,10 @@ const VERBS =
 
 /** An English sentence that begins with a verb. */
 function isImperative(text: string): boolean {
-  return new RegExp(`^(?:(?:hi|hello|hey|ok|okay|so|now|then|and|also|just|yes|no|actually|well)[,!.]? )*(?:${VERBS})\\b`, 'i').test(text);
+  return new RegExp(
+    `^(?:(?:hi|hello|hey|ok|okay|so|now|then|and|also|just|yes|no|actually|well)[,!.]? )*(?:${VERBS})\\b`,
+    'i',
+  ).test(text);
 }
 
 /** Something does not work: neither a no nor a request. */
@@ -47,7 +50,9 @@ export function isSymptom(text: string): boolean {
 
 /** About the asker's own things and how they stand now: the read, not the article. */
 export function isAboutOwn(text: string): boolean {
-  return /우리|저희|(?:^|\s)(?:내|제|나|저)(?:\s|가|는|의|한테)|나의|저의|(?:CT|IV|T)-\d|\b(?:my|our|mine|ours|i|we)\b/i.test(text);
+  return /우리|저희|(?:^|\s)(?:내|제|나|저)(?:\s|가|는|의|한테)|나의|저의|(?:CT|IV|T)-\d|\b(?:my|our|mine|ours|i|we)\b/i.test(
+    text,
+  );
 }
 
 /** Asks how something stands now. */

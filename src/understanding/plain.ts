@@ -1,4 +1,6 @@
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** NFKC would take ㅇㅇ and ㅋㅋ for the parts of syllables. */
+const NOT_JAMO = /[^\u3131-\u318e]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
@@ -6,7 +8,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 export function plain(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .normalize('NFKC')
+    .replace(NOT_JAMO, (run) => run.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ')
     .replace(/[^\S\n]+/g, ' ')

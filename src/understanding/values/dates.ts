@@ -2,8 +2,21 @@ import type { Reading } from '../../message/value.ts';
 import { type Found, findAll } from './found.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5,
-  one: 1, two: 2, three: 3, four: 4, five: 5,
+  일: 1,
+  이: 2,
+  삼: 3,
+  사: 4,
+  오: 5,
+  한: 1,
+  두: 2,
+  세: 3,
+  네: 4,
+  다섯: 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -19,8 +32,11 @@ export function findDates(text: string, now: Date): Found[] {
       const [month = 0, day = 0] = words.split(/\D+/).map(Number);
       return nearest(today, month, day);
     }),
-    ...findAll(text, /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)\b/gi, ([, words = '']) =>
-      nearest(today, MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1, Number(/\d+/.exec(words)?.[0])),
+    ...findAll(
+      text,
+      /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)\b/gi,
+      ([, words = '']) =>
+        nearest(today, MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1, Number(/\d+/.exec(words)?.[0])),
     ),
     ...findAll(text, /(?:다음\s?달|next month)(?:\s?(?:the\s)?(\d{1,2})(?:일|st|nd|rd|th)?)?/gi, (match) => {
       const [year = 0, month = 1] = today.split('-').map(Number);
@@ -41,7 +57,9 @@ export function findYears(text: string, asked: boolean): Found[] {
     ([, count = '']) => years(count),
   );
   const english = findAll(text, /\b(\d{1,2}|one|two|three|four|five)[- ]?years?\b/gi, ([, count = '']) => years(count));
-  const bare = asked ? findAll(text, /^\s*(\d{1,2})\s*(?:이요|요|로|으로.*)?[.!]?\s*$/g, ([, count = '']) => years(count)) : [];
+  const bare = asked
+    ? findAll(text, /^\s*(\d{1,2})\s*(?:이요|요|로|으로.*)?[.!]?\s*$/g, ([, count = '']) => years(count))
+    : [];
   return withoutOverlap([...spelled, ...english, ...bare]);
 }
 

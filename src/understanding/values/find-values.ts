@@ -40,9 +40,9 @@ function withNames(found: Found, names: readonly Name[]): Found {
 
 function ownCompany(text: string, { ownCompany: own }: Situation): Found[] {
   if (!own) return [];
-  return [...text.matchAll(/(?:우리|저희|내|제)\s?(?:회사|딜러사|기관|병원|은행|카드사)|\b(?:my|our) (?:own )?company\b/gi)].map((match) =>
-    foundAt(text, match.index, match.index + match[0].length, [own]),
-  );
+  return [
+    ...text.matchAll(/(?:우리|저희|내|제)\s?(?:회사|딜러사|기관|병원|은행|카드사)|\b(?:my|our) (?:own )?company\b/gi),
+  ].map((match) => foundAt(text, match.index, match.index + match[0].length, [own]));
 }
 
 /** What was offered, by its own words. */
@@ -52,7 +52,10 @@ function findOptions(text: string, asked: SlotCard): Found[] {
   const found = (asked.options ?? []).flatMap(({ words, value }) =>
     words
       .filter((word) => compact(word).length > 0 && typed.includes(compact(word)))
-      .map((word) => ({ length: word.length, found: foundAt(text, 0, text.length, [{ kind: kind ?? 'option', value }]) })),
+      .map((word) => ({
+        length: word.length,
+        found: foundAt(text, 0, text.length, [{ kind: kind ?? 'option', value }]),
+      })),
   );
   const best = found.sort((a, b) => b.length - a.length)[0];
   return best ? [{ ...best.found, slot: asked.slot, text: text.trim() }] : [];
@@ -66,14 +69,14 @@ function labelled(text: string, found: readonly Found[], slots: readonly SlotCar
       ({ label, takes }) =>
         one.readings.some(({ kind }) => takes.includes(kind)) &&
         (before.endsWith(compact(label.ko)) ||
-          new RegExp(`${escape(compact(label.ko))}(?:은|는|을|를|이|가|:|=|을요|만)$`).test(before) ||
-          new RegExp(`${escape(compact(label.en))}(?:is|to|:|=)?$`).test(before)),
+          new RegExp(`${escaped(compact(label.ko))}(?:은|는|을|를|이|가|:|=|을요|만)$`).test(before) ||
+          new RegExp(`${escaped(compact(label.en))}(?:is|to|:|=)?$`).test(before)),
     );
     const slot = one.slot ?? named?.slot;
     return { text: one.text, readings: one.readings, ...(slot === undefined ? {} : { slot }) };
   });
 }
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -10,7 +10,8 @@ const IP_V6 = /(?<![\w:])((?:[0-9a-f]{0,4}:){2,7}[0-9a-f.]{0,15}(?:\/\d{1,3})?)(
 const PHONE =
   /(?<![\d-])(\+82[-\s]?\d{1,2}[-\s]?\d{3,4}[-\s]?\d{4}|0\d{1,2}[-)\s.]\s?\d{3,4}[-\s.]\d{4}|0\d{8,10}|1[568]\d{2}[-\s]?\d{4})(?![\d-])/g;
 const BUSINESS_NUMBER = /(?<![\d-])(\d{3}-\d{2}-\d{5}|\d{10})(?![\d-])/g;
-const APP_ID = /(?:앱\s?(?:아이디|id|정보)?|app(?:lication)?(?:\s?id)?)\s?(?:은|는|이|가|을|를|:|is|=|번호|번호는)?\s?(\d{3,12})(?!\d)/gi;
+const APP_ID =
+  /(?:앱\s?(?:아이디|id|정보)?|app(?:lication)?(?:\s?id)?)\s?(?:은|는|이|가|을|를|:|is|=|번호|번호는)?\s?(\d{3,12})(?!\d)/gi;
 const DIGITS = /(\+?\d[\d\s()-]*\d|\d+)/g;
 
 /** Values with a form of their own. `asked` settles what digits alone could be. */
@@ -36,7 +37,10 @@ function digits(text: string, asked: readonly ValueKind[]): Found[] {
 function businessNumber(words: string): Reading[] {
   const plain = words.replace(/-/g, '');
   const weights = [1, 3, 7, 1, 3, 7, 1, 3, 5];
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(plain[at]), Math.floor((Number(plain[8]) * 5) / 10));
+  const sum = weights.reduce(
+    (total, weight, at) => total + weight * Number(plain[at]),
+    Math.floor((Number(plain[8]) * 5) / 10),
+  );
   const holds = (10 - (sum % 10)) % 10 === Number(plain[9]);
   return holds || words.includes('-') ? [{ kind: 'brn', value: words }] : [];
 }

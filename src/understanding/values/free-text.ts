@@ -2,7 +2,8 @@ import type { SaidValue } from '../../message/value.ts';
 import { compact } from '../plain.ts';
 import type { SlotCard } from '../situation.ts';
 
-const COPULA = /\s*(?:입니다|이에요|예요|이예요|이요|이야|야|라고 해요|라고 합니다|(?:으)?로 (?:해|등록해|넣어|할게|하겠|부탁|할래)\S*.*|(?:으)?로요|요|please)[.!~]*$/i;
+const COPULA =
+  /\s*(?:입니다|이에요|예요|이예요|이요|이야|야|라고 해요|라고 합니다|(?:으)?로 (?:해|등록해|넣어|할게|하겠|부탁|할래)\S*.*|(?:으)?로요|요|please)[.!~]*$/i;
 /** A name of a service has at most this many characters; a text to staff more. */
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 1000;
@@ -27,8 +28,14 @@ export function labelledText(text: string, slots: readonly SlotCard[]): SaidValu
 }
 
 function afterLabel(text: string, { label }: SlotCard): string | undefined {
-  const korean = [...label.ko].filter((letter) => letter !== ' ').map(escaped).join('\\s?');
-  const pattern = new RegExp(`(?:${korean}(?:은|는|을|를|이|가|:|=)\\s*|${escaped(label.en)}(?: is| to|:|=)\\s*)([^,\n]+)`, 'i');
+  const korean = [...label.ko]
+    .filter((letter) => letter !== ' ')
+    .map(escaped)
+    .join('\\s?');
+  const pattern = new RegExp(
+    `(?:${korean}(?:은|는|을|를|이|가|:|=)\\s*|${escaped(label.en)}(?: is| to|:|=)\\s*)([^,\n]+)`,
+    'i',
+  );
   return pattern.exec(text)?.[1];
 }
 

@@ -7,11 +7,18 @@ type Row = readonly [kind: ValueKind, words: RegExp, values: readonly string[]];
 /** Words that stand for one of a few values. Where several fit, all are kept: what it is asked for decides. */
 const WORDS: readonly Row[] = [
   ['role', /(카카오\s?(?:운영자|담당자|관리자)|상담원?|고객센터\s?담당자)/g, []],
-  ['role', /((?:이용\s?기관|기관)\s?(?:쪽\s?)?(?:관리자|어드민)|institution admin(?:istrator)?)/gi, ['institution_admin']],
+  [
+    'role',
+    /((?:이용\s?기관|기관)\s?(?:쪽\s?)?(?:관리자|어드민)|institution admin(?:istrator)?)/gi,
+    ['institution_admin'],
+  ],
   ['role', /((?:딜러사?)\s?(?:관리자|어드민)|dealer admin(?:istrator)?)/gi, ['dealer_admin']],
   ['role', /((?:딜러사?\s?)?(?:운영자|오퍼레이터|운영\s?담당자?)|(?:dealer )?operators?)/gi, ['dealer_operator']],
-  ['role', /(정산\s?(?:담당자?|관리자|권한|매니저)|settlement (?:manager|staff|contact|role|person|user)|finance (?:role|manager))/gi,
-    ['dealer_settlement', 'institution_settlement']],
+  [
+    'role',
+    /(정산\s?(?:담당자?|관리자|권한|매니저)|settlement (?:manager|staff|contact|role|person|user)|finance (?:role|manager))/gi,
+    ['dealer_settlement', 'institution_settlement'],
+  ],
   ['role', /(관리자|어드민|admin(?:istrator)?s?)/gi, ['dealer_admin', 'institution_admin']],
   ['product', /(인증\s?로그인|로그인|login|log-in|sign[- ]?in)/gi, ['login']],
   ['product', /(본인\s?(?:확인|인증)|identity(?: verification)?)/gi, ['identity']],
@@ -20,7 +27,11 @@ const WORDS: readonly Row[] = [
   ['product', /(전자\s?문서|e-?doc(?:ument)?s?|electronic documents?)/gi, ['edoc']],
   ['product', /(인증)(?!\s?(?:로그인|번호|키))/g, ['identity', 'login']],
   ['environment', /(테스트\s?용?|개발\s?용|test(?:ing)?)/gi, ['test']],
-  ['environment', /(운영\s?용|운영(?!\s?(?:자|담당|ip|아이피))|실\s?서비스|상용|프로덕션|production|prod(?![a-z])|live)/gi, ['production']],
+  [
+    'environment',
+    /(운영\s?용|운영(?!\s?(?:자|담당|ip|아이피))|실\s?서비스|상용|프로덕션|production|prod(?![a-z])|live)/gi,
+    ['production'],
+  ],
   ['renewal', /(자동\s?(?:으로\s?)?(?:연장|갱신)?|auto(?:matic(?:ally)?)?(?:[- ]?renew(?:al)?)?)/gi, ['auto']],
   ['renewal', /(수동\s?(?:으로\s?)?(?:연장|갱신)?|연장\s?안\s?(?:함|해)|manual(?:ly)?(?: renewal)?)/gi, ['manual']],
   ['decision', /(승인|통과|허가|approv(?:e|al)|accept)/gi, ['approve']],

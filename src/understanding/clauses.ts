@@ -1,0 +1,22 @@
+const BORDERS = new RegExp(
+  [
+    '(?<=[.!?。])\\s+',
+    '\\n+',
+    '\\s*;\\s*',
+    '[,.]?\\s+(?:아\\s)?(?:그리고|그\\s?다음에?|그러고\\s?나서|또한|추가로|참고로|and then|and also|also|after that|then)[,\\s]+',
+    '(?<=(?:하고|하구|해주고|해\\s주고|주고|주시고|보내고|한\\s다음에?|한\\s뒤에?|한\\s후에?|하고\\s나서|된\\s다음에?))\\s+',
+    '(?<=(?:[가-힣]요|니다|[해줘]|고요|까|나요|래요?)),?\\s+(?=(?:근데|그런데|혹시|그럼|그러면|아니면)\\s)',
+    '(?<=(?:까요|나요|해요|어요|주세요|할래요|싶어요|줘)),\\s+',
+    ',?\\s+and\\s+(?=(?:please\\s)?(?:invite|add|register|cancel|resend|show|list|check|create|what|how|why|when|who|where|tell|retry|approve|reject|is|can)\\b)',
+    '(?<=[a-z]),\\s+(?=(?:please\\s)?(?:then|invite|add|register|cancel|resend|show|list|what|how|why|when|who|where)\\b)',
+  ].join('|'),
+  'giu',
+);
+
+/** A message's parts as they could stand for themselves; whether they do is for the rules to say. */
+export function clausesOf(message: string): string[] {
+  return message
+    .split(BORDERS)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) || /[ㅋㅎㅠㅜ]/.test(part));
+}

@@ -1,0 +1,86 @@
+import type { Command } from './command.ts';
+import type { controlOf } from './controls.ts';
+import { compact } from './plain.ts';
+import type { Situation } from './situation.ts';
+import { askedSlot } from './values/find-values.ts';
+
+const CHECK =
+  /^(?:한번|다시)?(?:확인|체크)(?:좀|한번)?(?:해주세요|해줘요?|부탁해요|부탁드려요|부탁드립니다|부탁|하고싶어요?|하고싶습니다|할래요?|해볼래요?|해볼게요?|가능할까요|바랍니다|좀|요청)(?:요)?$|^(?:please)?(?:check|letmecheck|doublecheck)(?:it|this|that|again|please)*$/;
+const CANCEL_PLEA =
+  /^취소(?:좀)?(?:해주세요|해줘요?|해주실래요|부탁(?:해요|드려요|드립니다)?|시켜줘|시켜주세요|바랍니다)$|^(?:please)?cancel(?:it|please)*$/;
+const BARE_CANCEL = /^취소|^cancel/;
+const NOW =
+  /^(?:지금|먼저|바로|당장|그거먼저|이거먼저|새거먼저|지금요|now|rightnow|first|do(?:it|that)(?:now|first)|thenewone|thatfirst)(?:할게요?|할래요?|요|해줘|해주세요|먼저|부터|하죠|하고싶어요?|진행|진행해주세요|please)*$/;
+const LATER =
+  /^(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|먼저|부터|할거예요|계속|please)*$/;
+
+/** The verb a flow is confirmed with when it is said without an object: "등록해 주세요". */
+const OWN_VERBS: Readonly<Record<string, RegExp>> = {
+  'invite-member': /^(?:초대|보내|발송|전송|추가|invite|send)/,
+  'cancel-invitation': /^$/,
+  'resend-invitation': /^(?:다시보내|재발송|재전송|보내|발송|전송|resend|send)/,
+  'register-institution': /^(?:등록|추가|신청|register|add)/,
+  'add-organization': /^(?:등록|추가|신청|register|add)/,
+  'register-app': /^(?:등록|추가|연결|register|add)/,
+  'add-settle-id': /^(?:등록|추가|생성|발급|만들어|register|add|create)/,
+  'register-contract': /^(?:등록|추가|신청|저장|계약|체결|register|add|save|submit)/,
+  'retry-contract': /^(?:재시도|다시시도|다시|반영|retry)/,
+  'review-organization': /^(?:승인|반려|처리|approve|reject)/,
+};
+const VERB_ENDING =
+  /^\S{1,6}?(?:해|하|줘|주세요|해주세요|해줘요?|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|하죠|it|please|now|them|him|her|that)*$/;
+
+/**
+ * The one place for words with two meanings: what a control word means depends on what was said last. undefined: it is
+ * no control here.
+ */
+export function contextual(
+  text: string,
+  control: ReturnType<typeof controlOf>,
+  situation: Situation,
+): Command[] | undefined {
+  const words = compact(text).replace(/[.,!?~ㅋㅎㅠㅜ]+/g, '');
+  const { last, flow } = situation;
+  if (last.kind === 'order') {
+    if (NOW.test(words)) return [{ type: 'now' }];
+    if (LATER.test(words)) return [{ type: 'later' }];
+    if (control === 'affirm') return [{ type: 'now' }];
+    if (control === 'deny') return [{ type: 'later' }];
+  }
+  if (CHECK.test(words))
+    return flow === undefined
+      ? [{ type: 'clarify', flows: ['contract-status', 'list-members', 'onboarding-status'] }]
+      : [{ type: 'repeat' }];
+  if (last.kind === 'confirmation' && flow === 'cancel-invitation' && CANCEL_PLEA.test(words)) {
+    return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
+  }
+  if (last.kind === 'confirmation' && flow !== undefined && OWN_VERBS[flow]?.test(words) && VERB_ENDING.test(words)) {
+    return [{ type: 'affirm' }];
+  }
+  if (flow === 'invite-member' && /^초대(?:를)?취소/.test(words)) {
+    return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
+  }
+  if (control === undefined) return undefined;
+  if (control === 'hand_over') return [{ type: 'hand_over' }];
+  if (control === 'cancel') return [cancel(words, situation)];
+  if (control === 'dont_know' && flow === undefined)
+    return /모르|몰라|know|sure|idea|idk/.test(words) ? [{ type: 'help' }] : undefined;
+  if ((control === 'why' || control === 'back' || control === 'skip') && flow === undefined) {
+    return control === 'why' && words.length > 6 ? undefined : [{ type: 'help' }];
+  }
+  if (control === 'help' && flow === undefined && /^어떻게/.test(words)) return [{ type: 'help' }];
+  if (control === 'skip' && /^(?:없|none|no)/.test(words) && askedSlot(situation) === undefined)
+    return [{ type: 'deny' }];
+  if (control === 'deny' && last.kind === 'question' && askedSlot(situation)?.optional) return [{ type: 'skip' }];
+  if (control === 'affirm' && /^(?:감사합니다|고마워요?|thank(?:s|you)|great|perfect)+$/.test(words)) {
+    return [{ type: 'small_talk', kind: 'thanks' }];
+  }
+  return [{ type: control }];
+}
+
+/** 취소 alone: the flow in progress, or, with none, maybe an invitation. */
+function cancel(words: string, { flow, last, hasPendingInvitations }: Situation): Command {
+  if (last.kind === 'offer' && flow === undefined) return { type: 'deny' };
+  const mayBeInvitation = flow === undefined && hasPendingInvitations && BARE_CANCEL.test(words);
+  return mayBeInvitation ? { type: 'clarify', flows: ['cancel-invitation'] } : { type: 'cancel' };
+}
