@@ -13,7 +13,7 @@ export type Finding =
   | { readonly kind: 'clarify'; readonly articles: readonly Article[] }
   | { readonly kind: 'unknown' };
 
-const OFFERED = 3;
+const OFFERED = { least: 2, most: 3 };
 
 /** One document per article and language: its title, how people ask it, and how they ask what is not known. */
 export function documentsOf(article: Article): RankedDocument[] {
@@ -29,7 +29,8 @@ export function find(query: string, ranking: Ranking, articles: ReadonlyMap<stri
   const found = ranked.map(({ id }) => articles.get(id)).filter((article) => article !== undefined);
   const [article] = found;
   if (decision === 'unknown' || !article) return { kind: 'unknown' };
-  if (decision === 'clarify') return { kind: 'clarify', articles: found.slice(0, OFFERED) };
+  if (decision === 'clarify' && found.length < OFFERED.least) return { kind: 'unknown' };
+  if (decision === 'clarify') return { kind: 'clarify', articles: found.slice(0, OFFERED.most) };
   const unknownPart = unknownPartOf(article, ranking.phrase(query, article.slug)?.index);
   return { kind: 'answer', article, score, margin, ...(unknownPart && { unknownPart }) };
 }

@@ -1,3 +1,5 @@
+import { rename } from './rename.ts';
+
 /** A stretch of one script. Hangul runs hold digits too and no spaces; a Latin run holds one word. */
 export interface Run {
   readonly script: 'hangul' | 'latin';
@@ -21,7 +23,7 @@ export function runs(text: string): Run[] {
     if (hangul) found.push({ script: 'hangul', text: hangul });
     hangul = '';
   };
-  for (const word of normalise(text).split(' ')) {
+  for (const word of rename(normalise(text)).split(' ')) {
     for (const [, korean, latin] of word.matchAll(RUNS)) {
       if (korean) hangul += korean;
       if (!latin) continue;

@@ -4,7 +4,8 @@ import { summary } from './answer.ts';
 import type { Article } from './article.ts';
 import { type Category, categories } from './categories.ts';
 import { documentsOf, type Finding, find } from './find.ts';
-import { createRanking, type Ranking } from './ranking.ts';
+import { OUTSIDE_SUBJECTS } from './outside.ts';
+import { createRanking, OUTSIDE, type Ranking } from './ranking.ts';
 import { createTypeahead } from './typeahead.ts';
 
 export interface Knowledge {
@@ -21,7 +22,8 @@ export interface Knowledge {
 /** The articles, ready to be asked, browsed and searched. */
 export function openKnowledge(articles: readonly Article[]): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const ranking = createRanking(articles.flatMap(documentsOf));
+  const outside = OUTSIDE_SUBJECTS.map((phrases) => ({ id: OUTSIDE, phrases }));
+  const ranking = createRanking([...articles.flatMap(documentsOf), ...outside]);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {
     const article = bySlug.get(slug);

@@ -22,14 +22,15 @@ export function createPostings(vectors: readonly Vector[], tokens: number): Post
   const sums = new Float64Array(vectors.length);
   return {
     nearest: (query, most) => {
-      query.ids.forEach((id, position) => {
-        const weight = (query.weights[position] ?? 0) / query.norm;
+      for (let at = 0; at < query.ids.length; at += 1) {
+        const id = query.ids[at] ?? 0;
+        const weight = (query.weights[at] ?? 0) / query.norm;
         const end = starts[id + 1] ?? 0;
         for (let slot = starts[id] ?? 0; slot < end; slot += 1) {
           const place = places[slot] ?? 0;
           sums[place] = (sums[place] ?? 0) + weight * (weights[slot] ?? 0);
         }
-      });
+      }
       const best = highest(sums, most);
       sums.fill(0);
       return best;

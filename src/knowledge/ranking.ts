@@ -11,6 +11,9 @@ export interface RankedDocument {
   readonly phrases: readonly string[];
 }
 
+/** The id of what is known to be none of ours: a query that is closest to it is unknown, and it is never listed. */
+export const OUTSIDE = 'outside';
+
 export interface Ranking {
   readonly thresholds: Thresholds;
   /** Best first; ten unless told. */
@@ -31,9 +34,22 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
   const read = (query: string, most = CONSIDERED) => bestReading(query, (text) => rank(text, most), thresholds.answer);
   return {
     thresholds,
-    rank: (query, most) => read(query, most).ranked,
-    decide: (query) => decide(read(query).ranked, thresholds),
+    rank: (query, most) => inside(read(query, most).ranked),
+    decide: (query) => decideInside(read(query).ranked, thresholds),
     phrase: (query, id) => closestPhrase(index, ids, { text: read(query).text, id }),
+  };
+}
+
+function inside(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.filter(({ id }) => id !== OUTSIDE);
+}
+
+function decideInside(ranked: readonly Ranked[], thresholds: Thresholds): Decision {
+  const decision = decide(ranked, thresholds);
+  return {
+    ...decision,
+    ranked: inside(ranked),
+    decision: ranked[0]?.id === OUTSIDE ? 'unknown' : decision.decision,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Names people use for the same thing. The first is the one our articles use; the others are read as it. */
+/** Names for the same thing, as `normalise` leaves them: the first is read for all the others, everywhere. */
 export const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   [
     'settle id',
@@ -12,9 +12,15 @@ export const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
     '정산 id',
     '정산id',
   ],
-  ['채널 url', '채널 주소', '채널주소', 'pf 주소', 'pf주소', 'pf url', 'channel address', 'pf address'],
+  ['settle id', 'settlement id', '셋틀 아이디', '셋틀아이디'],
+  ['채널 url', '채널url', '채널 주소', '채널주소', 'pf 주소', 'pf주소', 'pf url', 'pf kakao com'],
+  ['channel url', 'channel address', 'pf address'],
   ['앱 정보 등록', '앱 등록', '앱등록'],
   ['app id', 'appid', '앱 아이디', '앱아이디', '앱 id', '앱id'],
-  ['발송 기관명', '알림톡 발신명', '발신명', '발신자명', '발신 이름'],
-  ['운영 ip', '운영 아이피', '서버 아이피', '서버 ip', '아이피'],
+  ['발송 기관명', '발송기관명', '알림톡 발신명', '발신명', '발신자명'],
+  ['초대 취소', '초대 철회', '초대 회수', '초대장 취소', '초대장 철회', '초대장 회수'],
+  ['ip', '아이피'],
+  ['api', '에이피아이'],
+  ['url', '유알엘'],
+  ['이메일', '이 메일', '메일 주소'],
 ];

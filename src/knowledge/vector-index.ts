@@ -45,17 +45,15 @@ function sum(counts: readonly ReadonlyMap<string, number>[]): Map<string, number
 function createComparison(size: number) {
   const spread = new Float64Array(size);
   return (query: Vector, vectors: readonly Vector[]): number[] => {
-    query.ids.forEach((id, position) => {
-      spread[id] = query.weights[position] ?? 0;
-    });
-    const cosines = vectors.map((vector) => {
-      let product = 0;
-      vector.ids.forEach((id, position) => {
-        product += (spread[id] ?? 0) * (vector.weights[position] ?? 0);
-      });
-      return product / (query.norm * vector.norm);
-    });
+    for (let at = 0; at < query.ids.length; at += 1) spread[query.ids[at] ?? 0] = query.weights[at] ?? 0;
+    const cosines = vectors.map((vector) => product(spread, vector) / (query.norm * vector.norm));
     for (const id of query.ids) spread[id] = 0;
     return cosines;
   };
+}
+
+function product(spread: Float64Array, { ids, weights }: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at += 1) sum += (spread[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
