@@ -11,7 +11,8 @@ import { createTypeahead } from './typeahead.ts';
 export interface Knowledge {
   readonly articles: readonly Article[];
   article(slug: string): Article | undefined;
-  find(query: string, language?: Language): Finding;
+  /** Articles are asked in both languages at once: the words themselves tell which. */
+  find(query: string): Finding;
   categories(language: Language): Category[];
   /** Articles for what has been typed so far, best first; eight unless told. */
   search(text: string, language: Language, most?: number): ArticleSummary[];

@@ -31,10 +31,11 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
   const ids = documents.map(({ id }) => id);
   const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most), ids).slice(0, most);
   const thresholds = { ...calibrate(documents, (query) => rank(query, CONSIDERED)), ...options };
-  const read = (query: string, most = CONSIDERED) => bestReading(query, (text) => rank(text, most), thresholds.answer);
+  const read = (query: string, most = 0) =>
+    bestReading(query, (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
   return {
     thresholds,
-    rank: (query, most) => inside(read(query, most).ranked),
+    rank: (query, most = CONSIDERED) => inside(read(query, most).ranked).slice(0, most),
     decide: (query) => decideInside(read(query).ranked, thresholds),
     phrase: (query, id) => closestPhrase(index, ids, { text: read(query).text, id }),
   };

@@ -9,7 +9,10 @@ export interface VectorIndex {
   phrasings(query: string, place: number): number[];
 }
 
-/** What the whole document says in the score; the rest is its closest single phrasing. */
+/**
+ * What the whole document says in the score; the rest is its closest single phrasing. Measured: 0.75 finds as many as
+ * the whole alone, keeps neighbours of one subject further apart, and abstains better than either alone.
+ */
 const WHOLE = 0.75;
 
 /** Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. */

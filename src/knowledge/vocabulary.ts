@@ -10,7 +10,7 @@ export interface Vector {
 export interface Vocabulary {
   readonly size: number;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
-  vector(counts: ReadonlyMap<string, number>): Vector;
+  readonly vector: (counts: ReadonlyMap<string, number>) => Vector;
 }
 
 /** The tokens of all documents; the rarer one is, the more it weighs. */

@@ -18,7 +18,7 @@ const NOUNS = [
   '단가',
   '리포트',
 ];
-const SYLLABLES = [...'가나다라마바사아자차카타하거너더러머버서어저처커터허고노도로모보소오조초코토호'];
+const SYLLABLES = Array.from('가나다라마바사아자차카타하거너더러머버서어저처커터허고노도로모보소오조초코토호');
 const ENDINGS = ['은 어떻게 하나요?', '을 바꾸고 싶어요', ' 방법', '이 안 돼요', '은 어디서 보나요?', '를 추가하려면?'];
 
 /** The same numbers in every run. */
@@ -46,7 +46,7 @@ function articles(count: number, random: () => number): RankedDocument[] {
     const subject = `${pick(names, random)} ${pick(NOUNS, random)} ${pick(names, random)}`;
     return {
       id: String(id),
-      phrases: [`${subject}`, `${subject}${pick(ENDINGS, random)}`, `${pick(names, random)} ${subject}`],
+      phrases: [subject, `${subject}${pick(ENDINGS, random)}`, `${pick(names, random)} ${subject}`],
     };
   });
 }
