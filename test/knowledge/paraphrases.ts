@@ -1,15 +1,17 @@
-/** Ways to ask that stand in no article: three per article and language. */
+/** Ways to ask that stand in no article: four per article and language. */
 export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: readonly string[] }>> = {
   'partner-center-overview': {
     ko: [
       '지갑파트너센터는 뭐 하는 사이트예요?',
       '파트너센터에서 할 수 있는 일이 궁금해요',
       '여기서 어떤 업무를 볼 수 있나요?',
+      '지갑 파트너 센터가 뭔지 설명해 줘',
     ],
     en: [
       'What is the wallet partner centre for?',
       'What can I do on this site?',
       'Explain what the partner center does',
+      'so what is this partner centre thing',
     ],
   },
   'member-types': {
@@ -17,11 +19,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '회원 종류가 어떻게 나뉘나요?',
       '딜러사 회원이랑 이용기관 회원은 뭐가 달라요?',
       '관리자 운영자 정산담당자 구분 좀 알려 주세요',
+      '정산담당자는 어떤 메뉴를 쓸 수 있어요?',
     ],
     en: [
       'What kinds of members are there?',
       'Difference between admin, operator and settlement manager?',
       'How do dealer members differ from institution members?',
+      'which menus does an operator get',
     ],
   },
   'member-permissions': {
@@ -29,11 +33,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '운영자 권한으로는 뭘 못 하나요?',
       '딜러사 운영자는 정산 정보를 볼 수 있어요?',
       '멤버 권한별로 제한되는 게 뭔지 알고 싶어요',
+      '이용기관 관리자를 초대해야 하는 직원한테는 무슨 권한을 줘야 하죠',
     ],
     en: [
       'What is an operator not allowed to do?',
       'Can a dealer operator see settlement information?',
       'Which permissions are restricted for operators?',
+      'what are operators restricted from',
     ],
   },
   'who-can-invite-whom': {
@@ -41,27 +47,41 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '누가 누구를 초대할 수 있어요?',
       '이용기관 관리자는 누가 초대해요?',
       '정산담당자도 다른 사람을 초대할 수 있나요?',
+      '운영자가 다른 운영자 초대 가능?',
     ],
     en: [
       'Who is allowed to invite whom?',
       'Who invites the institution admin?',
       'Can a settlement manager invite other people?',
+      'can an operator invite another operator',
     ],
   },
   'join-partner-center': {
-    ko: ['파트너센터 가입은 어떻게 해요?', '초대 없이도 회원가입이 되나요?', '처음 가입하려는데 절차가 어떻게 되죠?'],
-    en: ['How do I sign up for the partner centre?', 'Can I register without an invitation?', 'How does joining work?'],
+    ko: [
+      '파트너센터 가입은 어떻게 해요?',
+      '초대 없이도 회원가입이 되나요?',
+      '처음 가입하려는데 절차가 어떻게 되죠?',
+      '회원가입 하려면 초대가 필요한가요',
+    ],
+    en: [
+      'How do I sign up for the partner centre?',
+      'Can I register without an invitation?',
+      'How does joining work?',
+      'do I need to be invited to join',
+    ],
   },
   'invitation-cautions': {
     ko: [
       '초대할 때 회사 이메일을 써도 돼요?',
       '초대받는 사람 이메일은 카카오계정 이메일이어야 하나요?',
       '초대할 때 주의할 점',
+      '네이버 메일로 초대해도 가입되나요?',
     ],
     en: [
       'Does the invited e-mail have to be a Kakao account e-mail?',
       'Can I use a company e-mail address for an invitation?',
       'What should I watch out for when inviting someone?',
+      'which email address should I use when inviting someone',
     ],
   },
   'cancel-invitation': {
@@ -69,11 +89,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '보낸 초대를 취소하려면 어떻게 하나요?',
       '잘못 초대한 사람이 있는데 되돌리는 방법이 있나요?',
       '초대 취소 버튼이 어디 있어요?',
+      '아직 수락 안 한 초대를 없애고 싶은데요',
     ],
     en: [
       'How can I cancel an invitation I sent?',
       'I invited the wrong person, how do I take it back?',
       'Where is the cancel invitation button?',
+      'take back a pending invitation',
     ],
   },
   'invitation-link': {
@@ -81,11 +103,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '초대 메일이 안 왔대요 어떻게 하죠?',
       '초대 링크를 복사해서 보낼 수 있나요?',
       '메일을 못 받은 직원한테 링크만 전달하고 싶은데 방법이 있나요?',
+      '초대 메일이 스팸함에도 없대요',
     ],
     en: [
       'The invitation mail never arrived, what now?',
       'Can I copy the invitation link and send it myself?',
       'My colleague did not get the invite e-mail',
+      'invite email lost, is there a link to share',
     ],
   },
   'business-info-change': {
@@ -93,11 +117,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '우리 회사 사업자 정보는 어떻게 수정해요?',
       '상호가 바뀌었는데 어디서 고치나요?',
       '사업자 정보 변경은 누구한테 요청해야 해요?',
+      '대표자가 바뀌었어요 사업자 정보 어떻게 고쳐요',
     ],
     en: [
       'How do we change our business information?',
       'Our company name changed, where do I edit it?',
       'Who do I ask to update the company details?',
+      'we moved, how to update our company info',
     ],
   },
   'institution-vs-organization': {
@@ -105,19 +131,27 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '이용기관이랑 기관은 뭐가 다른가요?',
       '기관이 정확히 뭘 말하는 거예요?',
       '한 사업자에 기관을 여러 개 등록할 수 있나요?',
+      '기관명을 여러 개로 나눠 등록해도 돼요?',
     ],
     en: [
       'What is the difference between an institution and an organization?',
       'Can one business have several organizations?',
       'Is an institution the same as an organization?',
+      'organization vs institution?',
     ],
   },
   'channel-url': {
-    ko: ['채널 URL은 어디서 확인해요?', '카카오톡 채널 주소를 어디서 찾나요?', 'pf 주소 찾는 법 알려 주세요'],
+    ko: [
+      '채널 URL은 어디서 확인해요?',
+      '카카오톡 채널 주소를 어디서 찾나요?',
+      'pf 주소 찾는 법 알려 주세요',
+      '채널 url 어디서 봐요',
+    ],
     en: [
       'Where do I find the channel URL?',
       'How do I look up my KakaoTalk channel address?',
       'Where is the pf.kakao.com address?',
+      'where can I see my channel url',
     ],
   },
   'organization-approval': {
@@ -125,11 +159,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '기관 승인이 나야 계약을 넣을 수 있나요?',
       '승인된 기관이 0개라서 선택이 안 돼요',
       '추가한 기관이 아직 승인 대기예요',
+      '승인 안 된 기관에도 Settle ID 추가돼요?',
     ],
     en: [
       'Does the organization have to be approved before a contract?',
       'Approved organizations shows 0 and I cannot select it',
       'The organization I added is still waiting for approval',
+      'why can I not choose this institution, zero approved organizations',
     ],
   },
   'app-registration': {
@@ -137,35 +173,55 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '앱 정보 등록은 어떻게 하나요?',
       '카카오 디벨로퍼스 앱을 꼭 등록해야 해요?',
       '이미 카카오로그인 쓰는 앱이 있는데 그걸 등록하나요?',
+      '앱 등록은 왜 해야 하나요',
     ],
     en: [
       'How do I register an app?',
       'Do we need a Kakao Developers app?',
       'We already use Kakao Login, should we register the existing app?',
+      'which app should I register from the list',
     ],
   },
   'settle-id': {
-    ko: ['세틀 아이디 뭐예요?', 'Settle ID를 나눠 쓰는 이유가 궁금해요', '정산 아이디가 무슨 역할을 하나요?'],
-    en: ['What is a settle id?', 'Why would I use more than one Settle ID?', 'Explain Settle IDs to me'],
+    ko: [
+      '세틀 아이디 뭐예요?',
+      'Settle ID를 나눠 쓰는 이유가 궁금해요',
+      '정산 아이디가 무슨 역할을 하나요?',
+      'settle id 개념 설명',
+    ],
+    en: [
+      'What is a settle id?',
+      'Why would I use more than one Settle ID?',
+      'Explain Settle IDs to me',
+      'meaning of settle id please',
+    ],
   },
   'add-settle-id': {
     ko: [
       'Settle ID 추가는 어느 화면에서 해요?',
       '세틀 아이디를 하나 더 만들려면 어떻게 하나요?',
       '정산 아이디 추가하는 방법',
+      '세틀 아이디 추가 버튼 어디에 있어요',
     ],
-    en: ['Where do I add a Settle ID?', 'How can I create another settle id?', 'Steps for adding a Settle ID'],
+    en: [
+      'Where do I add a Settle ID?',
+      'How can I create another settle id?',
+      'Steps for adding a Settle ID',
+      'where is the add settle id button',
+    ],
   },
   'settle-id-immutable': {
     ko: [
       '등록한 Settle ID를 지울 수 있나요?',
       '세틀 아이디를 잘못 만들었는데 수정이 되나요?',
       '정산 아이디 변경이 가능해요?',
+      '세틀ID 삭제되나요',
     ],
     en: [
       'Can a Settle ID be deleted?',
       'I made a mistake in a settle id, can I edit it?',
       'Is it possible to change a Settle ID?',
+      'can we remove a settle id we no longer use',
     ],
   },
   'test-vs-production-settle-id': {
@@ -173,11 +229,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '테스트용이랑 운영용 Settle ID 차이가 뭐예요?',
       '테스트용 계약은 기간이 얼마나 돼요?',
       '운영용 세틀 아이디는 몇 년까지 계약할 수 있어요?',
+      '테스트용 세틀아이디로 운영 상품 써도 돼요?',
     ],
     en: [
       'How do test and production Settle IDs differ?',
       'How long does a test contract run?',
       'What is the longest contract period for production?',
+      'can a test settle id use production products',
     ],
   },
   'dealer-contract-procedure': {
@@ -185,11 +243,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '딜러사가 계약을 등록하는 전체 절차가 궁금해요',
       '딜러사로 서비스를 이용하려면 어떤 순서로 진행하나요?',
       '딜러사는 처음에 뭐부터 하면 돼요?',
+      '딜러사인데 계약까지 어떤 단계를 거치나요',
     ],
     en: [
       'What are the steps for a dealer from start to contract?',
       'As a dealer, in what order do we set things up?',
       'What does a dealer have to do first?',
+      'steps for a dealer to register a contract',
     ],
   },
   'direct-contract-procedure': {
@@ -197,11 +257,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '직접계약 이용기관은 계약을 어떻게 등록해요?',
       '딜러 없이 직접 계약하면 절차가 어떻게 되나요?',
       '직접계약 기관의 상품 계약 등록 방법',
+      '직접계약은 어떻게 진행돼요',
     ],
     en: [
       'How does a direct institution register a contract?',
       'What is the procedure for direct contracts?',
       'We contract with Kakao directly, without a dealer. How?',
+      'direct contract institution: how do I register our contract',
     ],
   },
   'add-institution-contract': {
@@ -209,11 +271,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '이용기관 계약은 어떻게 추가하나요?',
       '계약 추가할 때 입력하는 순서가 어떻게 돼요?',
       '이용기관 상품 계약을 여러 개 한 번에 넣을 수 있나요?',
+      '이용기관 계약 추가 메뉴에서 뭘 고르나요',
     ],
     en: [
       'How do I add a contract for an institution?',
       'What is the order of fields when adding an institution contract?',
       'Can I pick several products in one institution contract?',
+      'how do I create a contract for one of our institutions',
     ],
   },
   'contract-save-delay': {
@@ -221,11 +285,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '계약 정보를 저장했는데 왜 반영이 안 되죠?',
       '운영 IP를 넣었는데 API 호출이 막혀요',
       '고객센터 번호를 바꿨는데 예전 번호가 계속 보여요',
+      '저장했는데 서비스에 적용이 안 됐어요',
     ],
     en: [
       'I saved the contract but nothing changed',
       'The API does not work from the IP I registered',
       'The old call centre number is still showing after I changed it',
+      'changes saved but not applied yet',
     ],
   },
   'add-dealer-contract': {
@@ -233,31 +299,55 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '딜러사 계약을 새로 추가하고 싶은데 방법이 있나요?',
       '딜러사 계약은 자동으로 연장되나요?',
       '딜러사 계약이 곧 끝나는데 어떻게 되나요?',
+      '딜러사 계약 추가는 직접 할 수 있나요',
     ],
     en: [
       'How do we get a new dealer contract?',
       'Is the dealer contract renewed automatically?',
       'Our dealer contract is about to end, what happens?',
+      'can a dealer add its own dealer contract',
     ],
   },
   'service-unit-price': {
-    ko: ['서비스제공단가가 뭐예요?', '화면의 단가가 계약한 금액과 달라요', '상품별 단가는 무엇을 뜻하나요?'],
+    ko: [
+      '서비스제공단가가 뭐예요?',
+      '화면의 단가가 계약한 금액과 달라요',
+      '상품별 단가는 무엇을 뜻하나요?',
+      '단가가 계약서랑 다르게 나와요',
+    ],
     en: [
       'What is the service unit price?',
       'The unit price shown differs from what we agreed',
       'What does the unit price per product mean?',
+      'unit price is not the same as in our contract',
     ],
   },
   'usage-lookup': {
-    ko: ['사용량은 어디서 조회해요?', '오늘 사용량도 볼 수 있나요?', '사용량 조회 기간은 최대 몇 개월이에요?'],
-    en: ['Where can I look up usage?', "Can I see today's usage?", 'How far back can I query usage?'],
+    ko: [
+      '사용량은 어디서 조회해요?',
+      '오늘 사용량도 볼 수 있나요?',
+      '사용량 조회 기간은 최대 몇 개월이에요?',
+      '사용량 엑셀로 다운로드 되나요',
+    ],
+    en: [
+      'Where can I look up usage?',
+      "Can I see today's usage?",
+      'How far back can I query usage?',
+      'can I download usage as a file',
+    ],
   },
   'usage-metrics': {
-    ko: ['서명률은 어떻게 계산해요?', '전자문서 열람률이 뭔가요?', '리포트에 나오는 지표들이 무슨 뜻이에요?'],
+    ko: [
+      '서명률은 어떻게 계산해요?',
+      '전자문서 열람률이 뭔가요?',
+      '리포트에 나오는 지표들이 무슨 뜻이에요?',
+      '열람률 계산식',
+    ],
     en: [
       'How is the signing rate calculated?',
       'What does the open rate of e-documents mean?',
       'What do the figures in the report mean?',
+      'what is signing rate',
     ],
   },
   'settlement-process': {
@@ -265,11 +355,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '이번 달 청구 금액은 어디서 봐요?',
       '정산 상태에 오픈이라고 뜨는데 무슨 뜻이에요?',
       '세금계산서가 발행됐는지 어디서 확인하나요?',
+      '정산 상태 종류가 뭐가 있어요',
     ],
     en: [
       'Where do I see the billed amount?',
       'What does the settlement status open mean?',
       'How do I check whether the tax invoice was issued?',
+      'what do the settlement statuses mean',
     ],
   },
   'settlement-dispute': {
@@ -277,11 +369,13 @@ export const PARAPHRASES: Readonly<Record<string, { ko: readonly string[]; en: r
       '정산 금액이 이상하면 어떻게 이의를 제기하나요?',
       '조정요청은 언제까지 할 수 있어요?',
       '확정 안 누르고 그냥 두면 어떻게 돼요?',
+      '청구 금액에 이의가 있어요',
     ],
     en: [
       'The settlement amount looks wrong, how do I dispute it?',
       'Until when can I request an adjustment?',
       'What happens if I never confirm the settlement?',
+      'I disagree with the billed amount',
     ],
   },
 };
@@ -352,4 +446,29 @@ export const OUT_OF_SCOPE: readonly string[] = [
   'What is the capital of France?',
   'My phone screen is broken',
   'Translate this sentence into Japanese',
+  '카톡 선물 취소하고 싶어요',
+  '면허증 등록이 안 돼요',
+  '내일 비 와?',
+  '아이폰 업데이트 방법',
+  '카카오맵 길찾기',
+  '보험료 얼마야',
+  '오늘 환율',
+  '배고파',
+  '커피 쿠폰 어디서 써요',
+  '카카오 주가',
+  '휴가 신청 어떻게 해',
+  '프린터가 안 돼요',
+  '지하철 막차 시간',
+  '넷플릭스 해지',
+  '졸려',
+  'how old are you',
+  'play some music',
+  'order a pizza',
+  'my internet is slow',
+  'what time is it',
+  'cancel my Netflix',
+  'how do I get a student card in KakaoTalk',
+  'book a flight to Jeju',
+  'fix my printer',
+  'who is the president',
 ];
