@@ -26,7 +26,7 @@ const PREFIXES = [
 export function parseCallCentrePhone(text: string): Parsed<string, CallCentrePhoneReason> {
   const typed = plainForm(text);
   if (!/^\+?[\d\s().-]+$/.test(typed)) return invalid('characters');
-  if (typed.startsWith('+') && !/^\+82/.test(dialled(typed))) return invalid('foreign');
+  if (typed.startsWith('+') && !dialled(typed).startsWith('+82')) return invalid('foreign');
   const digits = nationalNumber(dialled(typed));
   if (NATIONWIDE.test(digits)) return valid(`${digits.slice(0, 4)}-${digits.slice(4)}`);
   if (SPECIAL_SERVICE.test(digits)) return invalid('emergency');

@@ -7,5 +7,5 @@ export function parseFreeText(text: string, maxLength: number): Parsed<string, N
   const words = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (words === '') return invalid('empty');
   if (hasHiddenCharacters(words.replaceAll('\n', ''))) return invalid('control');
-  return [...words].length <= maxLength ? valid(words) : invalid('length');
+  return Array.from(words).length <= maxLength ? valid(words) : invalid('length');
 }

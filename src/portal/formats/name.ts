@@ -8,5 +8,5 @@ export function parseName(text: string, maxLength: number): Parsed<string, NameR
   const name = text.normalize('NFC').trim();
   if (name === '') return invalid('empty');
   if (hasHiddenCharacters(name)) return invalid('control');
-  return [...name].length <= maxLength ? valid(name) : invalid('length');
+  return Array.from(name).length <= maxLength ? valid(name) : invalid('length');
 }
