@@ -11,8 +11,13 @@ export async function cachedFolder(key: string, fill: (draft: string) => Promise
   if (existsSync(folder)) return folder;
   await mkdir(dirname(folder), { recursive: true });
   const draft = await mkdtemp(`${folder}.`);
-  await fill(draft);
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true })); // another process was first
+  try {
+    await fill(draft);
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error; // otherwise another process was first
+  }
   return folder;
 }
 
