@@ -1,0 +1,53 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Front, TurnProblem } from '../../message/front.ts';
+import { readBody } from './body.ts';
+import { languageOf } from './language.ts';
+import { type ProblemCode, sendProblem } from './problem.ts';
+import { saidText } from './said-text.ts';
+import type { Visits } from './visit.ts';
+import { setVisitorCookie } from './visitor.ts';
+
+const MAX_TEXT_LENGTH = 2000;
+
+const Message = z
+  .strictObject({
+    conversationId: z.uuid().optional(),
+    messageId: z.string().regex(/^[\w-]{1,100}$/, { error: 'must be 1 to 100 of A-Z a-z 0-9 _ -' }),
+    text: saidText(MAX_TEXT_LENGTH).optional(),
+    choice: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,200}$/, { error: 'must be the value of an offered choice' })
+      .optional(),
+  })
+  .transform(({ conversationId, messageId, text, choice }, check) => {
+    const delivery = { deliveryId: messageId, ...(conversationId !== undefined && { conversationId }) };
+    if (text !== undefined && choice === undefined) return { ...delivery, content: { text } };
+    if (choice !== undefined && text === undefined) return { ...delivery, content: { choice } };
+    check.addIssue({ code: 'custom', message: 'needs either text or choice' });
+    return z.NEVER;
+  });
+
+const PROBLEM_CODES = {
+  not_found: 'NOT_FOUND',
+  busy: 'TURN_RUNNING',
+  reused: 'MESSAGE_ID_REUSED',
+} satisfies Record<TurnProblem, ProblemCode>;
+
+/** One message in, one turn out. */
+export function createMessages({ front, visits, secure }: { front: Front; visits: Visits; secure: boolean }): Router {
+  return Router().post('/messages', async (request, response) => {
+    const message = readBody(Message, request, response);
+    if (!message) return;
+    const { sender, newVisitorToken: visitorToken } = visits.of(request);
+    const turn = await front.takeTurn({ ...message, channel: 'web', sender, language: languageOf(request) });
+    if (!turn.ok) return sendTurnProblem(request, response, turn.refusal);
+    if (visitorToken === undefined) return response.json(turn.value);
+    setVisitorCookie(response, visitorToken, secure);
+    return response.json({ ...turn.value, visitorToken });
+  });
+}
+
+function sendTurnProblem(request: Request, response: Response, problem: TurnProblem): void {
+  sendProblem(request, response, PROBLEM_CODES[problem], problem === 'busy' ? { retryAfterSeconds: 1 } : {});
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const PACKAGE_ROOT = join(import.meta.dirname, '..');
+
+export type Config = Readonly<ReturnType<typeof readConfig>>;
+
+/** The settings of this process, from `.env` beside package.json and the environment, which wins. */
+export function loadConfig(): Config {
+  const file = join(PACKAGE_ROOT, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+  return readConfig(process.env);
+}
+
+/** The settings in an environment. Throws one error that names every bad variable. */
+export function readConfig(environment: Record<string, string | undefined>) {
+  const filled = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = Variables.safeParse(Object.fromEntries(filled));
+  if (!parsed.success) throw badVariables(parsed.error);
+  const variables = parsed.data;
+  return {
+    host: variables.HOST,
+    port: variables.PORT,
+    publicUrl: (variables.PUBLIC_URL ?? addressOf(variables.HOST, variables.PORT)).replace(/\/+$/, ''),
+    databaseUrl: variables.DATABASE_URL,
+    dataDir: resolve(PACKAGE_ROOT, variables.DATA_DIR),
+    demo: isDemo(variables),
+    mailDir: resolve(PACKAGE_ROOT, variables.MAIL_DIR),
+    smtpUrl: variables.SMTP_URL,
+    rateLimit: variables.RATE_LIMIT === 'default',
+    jwtSecret: variables.PORTAL_JWT_SECRET,
+    jwksUrl: variables.PORTAL_JWKS_URL,
+    propagationSeconds: variables.PROPAGATION_SECONDS,
+    logLevel: variables.LOG_LEVEL,
+    files: findFiles(),
+  };
+}
+
+/** What a browser on this machine types. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+const SAFE_SECRET_LENGTH = 32;
+
+const Variables = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: whole(0, 65_535).default(3000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgres://user@host:5432/name' })
+      .optional(),
+    DATA_DIR: z.string().default('var/data'),
+    DEMO: z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
+    MAIL_DIR: z.string().default('var/mail'),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://host:587' }).optional(),
+    RATE_LIMIT: z.enum(['default', 'off'], { error: 'must be default or off' }).default('default'),
+    PORTAL_JWT_SECRET: z
+      .string()
+      .min(SAFE_SECRET_LENGTH, { error: `must have at least ${SAFE_SECRET_LENGTH} characters` })
+      .optional(),
+    PORTAL_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+    PROPAGATION_SECONDS: whole(0, 3_600).default(20),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'must be trace, debug, info, warn, error, fatal or silent',
+      })
+      .default('info'),
+  })
+  .refine((variables) => isDemo(variables) || variables.PORTAL_JWT_SECRET || variables.PORTAL_JWKS_URL, {
+    path: ['PORTAL_JWT_SECRET'],
+    error: 'or PORTAL_JWKS_URL is needed outside demo mode',
+    when: () => true, // also beside other bad variables
+  });
+
+/** The names of all variables, as `.env.example` lists them. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(Variables.shape);
+
+function whole(from: number, to: number) {
+  const error = `must be a whole number from ${from} to ${to}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, { error });
+}
+
+function isDemo({ DEMO, DATABASE_URL }: { DEMO?: string | undefined; DATABASE_URL?: string | undefined }): boolean {
+  return DEMO === undefined ? DATABASE_URL === undefined : DEMO === 'true';
+}
+
+/** Names and reasons only: a bad value may be a secret. */
+function badVariables(error: z.ZodError): Error {
+  const lines = error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+  return new Error(`These variables cannot be used:\n${lines.join('\n')}`);
+}
+
+function findFiles() {
+  const files = {
+    migrations: join(PACKAGE_ROOT, 'prisma/migrations'),
+    articles: join(PACKAGE_ROOT, 'src/knowledge/articles'),
+    page: join(PACKAGE_ROOT, 'src/channels/web/page'),
+    fonts: join(PACKAGE_ROOT, 'node_modules/pretendard/dist/web/variable'),
+  };
+  const missing = Object.values(files).filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new Error(`This installation is not complete: ${missing.join(', ')} not found.`);
+  return files;
+}
