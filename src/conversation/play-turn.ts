@@ -1,0 +1,101 @@
+import type { Incoming } from '../message/front.ts';
+import { maskText } from '../portal/formats/masking.ts';
+import { dropSecrets } from '../portal/formats/secrets.ts';
+import type { Person } from '../portal/portal.ts';
+import type { Db } from '../storage/db.ts';
+import { act } from './act.ts';
+import type { Claim } from './claim.ts';
+import { heldYes } from './held-yes.ts';
+import type { Listened } from './listen.ts';
+import { press } from './press.ts';
+import { note, type Scene, say } from './scene.ts';
+import { afterSilence, recapAfterSilence } from './silence.ts';
+import { showReads, speak } from './speak.ts';
+import { parseState } from './state.ts';
+import type { TurnRooms } from './take-turn.ts';
+import { tellTopic } from './topic.ts';
+
+interface Played {
+  readonly db: Db;
+  readonly incoming: Incoming;
+  readonly claim: Claim;
+  readonly listened: Listened;
+  readonly person: Person | undefined;
+}
+
+/** Does all that was asked in one message, in the order said, and lets the flow in progress speak at the end. */
+export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene> {
+  const { claim, listened, incoming } = played;
+  const scene = openScene(rooms, played);
+  const silence = scene.now.getTime() - claim.updatedAt.getTime();
+  if ('text' in incoming.content) warnOfSecrets(scene, incoming.content.text);
+  await recapAfterSilence(scene, silence);
+  if (listened.isStale) sayStale(scene);
+  if (listened.pressed) await press(scene, listened.pressed.command);
+  for (const command of await tellTopic(scene, heldYes(listened.commands))) {
+    await scene.act(command);
+    await showReads(scene);
+  }
+  await speak(scene);
+  return scene;
+}
+
+function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person }: Played): Scene {
+  const now = rooms.clock();
+  let companyId = claim.companyId;
+  const scene: Scene = {
+    ...rooms,
+    db,
+    now,
+    language: listened.language,
+    conversationId: claim.conversationId,
+    words: 'text' in incoming.content ? maskText(incoming.content.text) : (listened.pressed?.label ?? ''),
+    desk: rooms.portal.as(rooms.portal.actorOf(person, companyId), { db, now }),
+    companyId: () => companyId,
+    actFor: (id) => {
+      const actor = rooms.portal.actorOf(person, id);
+      if (actor.kind !== 'member' || actor.companyId !== id) return false;
+      companyId = id;
+      scene.desk = rooms.portal.as(actor, { db, now });
+      return true;
+    },
+    state: afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime()),
+    replies: [],
+    outcomes: [],
+    started: [],
+    act: async (command) => act(scene, command),
+    isQuestionDue: false,
+  };
+  return scene;
+}
+
+function sayStale(scene: Scene): void {
+  note(scene, { type: 'noted', about: 'stale_choice' });
+  scene.isQuestionDue = true;
+  say(scene, {
+    kind: 'note',
+    text: {
+      ko: '그 버튼은 이 대화에서 쓸 수 없어요. 바뀐 것은 없습니다.',
+      en: 'That button does not work in this conversation. Nothing was changed.',
+    },
+  });
+}
+
+/** What should never be pasted into a chat is not kept, and its owner is told. */
+function warnOfSecrets(scene: Scene, text: string): void {
+  const { dropped } = dropSecrets(text);
+  if (dropped.length === 0) return;
+  const isSecret = dropped.includes('secret');
+  say(scene, {
+    kind: 'note',
+    text: isSecret
+      ? {
+          ko: '키나 토큰으로 보이는 내용은 저장하지 않았어요. 이미 노출된 값이니 새로 발급받아 교체해 주세요.',
+          en: 'I did not keep what looks like a key or token. It has been exposed, so please replace it with a new one.',
+        }
+      : {
+          ko: '주민등록번호로 보이는 내용은 저장하지 않았어요. 대화에는 입력하지 말아 주세요.',
+          en: 'I did not keep what looks like a resident registration number. Please do not enter one in chat.',
+        },
+  });
+}

@@ -1,0 +1,51 @@
+import type { FlowName, Values } from '../flows/flow.ts';
+import { cite } from '../knowledge/answer.ts';
+import type { Article } from '../knowledge/article.ts';
+import { type Refusal, wordsOf } from '../portal/refusal.ts';
+import type { Command } from '../understanding/command.ts';
+import { chosenValues } from './next-choices.ts';
+import { person } from './reject.ts';
+import { type DraftChoice, note, type Scene, say, setLast, titleOf } from './scene.ts';
+
+/** The request itself cannot be done: the rule, who can, and what helps instead. `said` is kept for when it can be. */
+export async function refuse(
+  scene: Scene,
+  { flow, refusal, said, article }: { flow: FlowName; refusal: Refusal; said?: Values; article?: Article },
+): Promise<void> {
+  note(scene, { type: 'refused', flow, error: refusal.code });
+  scene.isQuestionDue = true;
+  const remedy = await remedyFor(scene, refusal);
+  const handOver: Command = { type: 'hand_over', topic: titleOf(scene, flow).ko };
+  const retry = again(flow, said);
+  setLast(
+    scene,
+    remedy ? { kind: 'offer', command: remedy.command, after: retry } : { kind: 'offer', command: handOver },
+  );
+  const next = remedy
+    ? { ko: `${remedy.title.ko} 작업을 지금 시작할까요?`, en: `Shall I start ${remedy.title.en} now?` }
+    : { ko: '필요하면 상담원에게 연결해 드릴게요.', en: 'I can hand you over to a person if you like.' };
+  const words = wordsOf(refusal);
+  say(scene, {
+    kind: 'refusal',
+    text: { ko: `${words.ko} ${next.ko}`, en: `${words.en} ${next.en}` },
+    ...(article ? { citations: [cite(article, scene.language)] } : {}),
+    choices: [...(remedy ? [remedy.choice] : []), { ...person, command: handOver }],
+  });
+}
+
+/** The flow that removes what is in the way, if this person may start it. */
+async function remedyFor(scene: Scene, { offer }: Refusal) {
+  const flow = scene.flowNamed(offer ?? '');
+  if (flow?.type !== 'write' || (await scene.desk.mayEver(flow.does))) return undefined;
+  const command: Command = { type: 'start_flow', flow: flow.name, values: [] };
+  const choice: DraftChoice = {
+    label: { ko: `${flow.title.ko} 시작`, en: `Start ${flow.title.en}` },
+    role: 'flow',
+    command,
+  };
+  return { title: flow.title, command, choice };
+}
+
+function again(flow: FlowName, said: Values = {}): Command {
+  return { type: 'start_flow', flow, values: chosenValues(said) };
+}

@@ -1,0 +1,60 @@
+import type { Command } from '../../understanding/command.ts';
+import { commit } from '../commit.ts';
+import { nothingPending } from '../nothing-pending.ts';
+import { questionOf } from '../question-of.ts';
+import { sayReceipt } from '../receipt.ts';
+import { note, type Scene, say, setLast } from '../scene.ts';
+import { giveValues } from './give-values.ts';
+import { handOver } from './hand-over.ts';
+import { begin } from './request.ts';
+
+/** A yes: only ever to what was said last, or to exactly the proposal whose button was pressed. */
+export async function affirm(scene: Scene, { proposal }: Command & { type: 'affirm' }): Promise<void> {
+  const { last } = scene.state;
+  if (proposal !== undefined && !(last.kind === 'confirmation' && last.proposal === proposal)) {
+    return staleButton(scene, proposal);
+  }
+  if (last.kind === 'confirmation') return commit(scene, last.proposal);
+  if (last.kind === 'offer') return takeOffer(scene);
+  if (last.kind === 'question') return takeOnlyOffer(scene);
+  return nothingPending(scene);
+}
+
+/** A committed proposal shows its receipt again; a superseded or expired one writes nothing and shows the current one. */
+async function staleButton(scene: Scene, proposal: string): Promise<void> {
+  if (scene.state.committed.includes(proposal)) {
+    const replay = await scene.desk.commit(proposal);
+    if (replay.ok) return sayReceipt(scene, replay.value);
+  }
+  note(scene, { type: 'noted', about: 'stale_choice' });
+  scene.isQuestionDue = true;
+  say(scene, {
+    kind: 'note',
+    text: {
+      ko: '그 버튼은 지난 내용이라 쓰지 않았어요. 바뀐 것은 없습니다.',
+      en: 'That button is out of date, so I did not use it. Nothing was changed.',
+    },
+  });
+}
+
+/** Can start a flow or a ticket, never commit. */
+async function takeOffer(scene: Scene): Promise<void> {
+  const { last } = scene.state;
+  if (last.kind !== 'offer') return;
+  const { command, after } = last;
+  setLast(scene, { kind: 'other' });
+  if (after) scene.state = { ...scene.state, later: [after, ...scene.state.later] };
+  if (command.type === 'hand_over') return handOver(scene, command.topic);
+  if (command.type === 'start_flow') return begin(scene, command);
+}
+
+/** "네" to a question that offers exactly one value takes it. */
+async function takeOnlyOffer(scene: Scene): Promise<void> {
+  const step = questionOf(scene);
+  const [only, ...others] = scene.state.shown;
+  const isOffer = step !== undefined && (step.offers !== undefined || step.choices !== undefined);
+  if (isOffer && only && others.length === 0 && only.command.type === 'set_values') {
+    return giveValues(scene, only.command.values);
+  }
+  return nothingPending(scene);
+}

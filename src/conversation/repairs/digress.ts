@@ -1,0 +1,52 @@
+import { recordGap } from '../../knowledge/gaps.ts';
+import { answerWith } from '../answer.ts';
+import { browse } from '../browse.ts';
+import { offerArticles } from '../offer-articles.ts';
+import { person } from '../reject.ts';
+import { note, type Scene, say, setLast, top } from '../scene.ts';
+
+/** A question, whatever else is in progress: answered with its source, clarified, or honestly unknown. */
+export async function digress(
+  scene: Scene,
+  { query, article: slug }: { query: string; article?: string },
+): Promise<void> {
+  const chosen = slug === undefined ? undefined : scene.knowledge.article(slug);
+  if (chosen) return answerWith(scene, { article: chosen });
+  if (browse(scene, query)) return;
+  const finding = scene.knowledge.find(query, scene.language);
+  switch (finding.kind) {
+    case 'answer':
+      return answerWith(scene, finding);
+    case 'clarify':
+      return offerArticles(scene, finding.articles);
+    case 'unknown':
+      return unknown(scene, query);
+  }
+}
+
+/** Nothing supports an answer: said, a person offered, and the gap kept. */
+async function unknown(scene: Scene, query: string): Promise<void> {
+  const { actor } = scene.desk;
+  note(scene, { type: 'unknown' });
+  scene.isQuestionDue = true;
+  if (query.trim()) {
+    const nearest = scene.knowledge.ranking.rank(query, 3).map(({ id }) => id);
+    const role = actor.kind === 'member' ? actor.role : actor.kind;
+    await recordGap(scene.db, { query: scene.words || query, language: scene.language, nearest, role, at: scene.now });
+    scene.state = { ...scene.state, unanswered: [...scene.state.unanswered.slice(-4), scene.words] };
+  }
+  setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });
+  say(scene, {
+    kind: 'unknown',
+    text: top(scene)
+      ? {
+          ko: '그 내용은 제가 가진 안내에서 찾지 못했어요. 상담원에게 연결해 드릴 수도 있어요.',
+          en: 'I could not find that in the guides I have. I can hand you over to a person.',
+        }
+      : {
+          ko: '그 내용은 제가 가진 안내에서 찾지 못했어요. 다르게 물어봐 주시거나, 상담원에게 연결해 드릴까요?',
+          en: 'I could not find that in the guides I have. Try asking it another way, or shall I hand you over to a person?',
+        },
+    choices: [person],
+  });
+}

@@ -1,0 +1,24 @@
+import type { ReadFlow, Values } from '../flows/flow.ts';
+import { choicesFor } from './next-choices.ts';
+import { resumeNext } from './resume.ts';
+import { dropTop, note, type Scene, say, setLast, top } from './scene.ts';
+
+/** Shows what was asked for; the flow below, if any, goes on with its own question. */
+export async function show(scene: Scene, { flow, settled }: { flow: ReadFlow; settled: Values }): Promise<void> {
+  const shown = await flow.show(settled, scene.desk, {
+    tickets: () => scene.support.ticketsOf(scene.db, scene.desk.actor),
+  });
+  dropTop(scene);
+  note(scene, { type: 'shown', flow: flow.name });
+  const choices = choicesFor(shown.next ?? []);
+  const [next, ...others] = choices;
+  if (next && others.length === 0) setLast(scene, { kind: 'offer', command: next.command });
+  say(scene, {
+    kind: 'result',
+    text: shown.text,
+    ...(shown.table ? { table: shown.table } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+  });
+  if (top(scene)) scene.isQuestionDue = true;
+  else await resumeNext(scene);
+}

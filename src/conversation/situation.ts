@@ -1,0 +1,92 @@
+import { asksOf } from '../flows/advance.ts';
+import type { Ask, Flow } from '../flows/flow.ts';
+import type { InProgress } from '../flows/in-progress.ts';
+import type { Actor } from '../portal/actor.ts';
+import type { Portfolio } from '../portal/portfolio.ts';
+import type { FlowCard, Ranker, Situation, SlotCard } from '../understanding/situation.ts';
+import { namesOf } from './names.ts';
+import type { TalkState } from './state.ts';
+import { valueWords } from './value-words.ts';
+
+/** What is known of the talk when a message is heard. */
+export interface Heard {
+  readonly state: TalkState;
+  readonly actor: Actor;
+  readonly portfolio: Portfolio;
+  readonly now: Date;
+  readonly flowNamed: (name: string) => Flow | undefined;
+  readonly flowCards: readonly FlowCard[];
+  readonly flows: Ranker;
+  readonly articles: Ranker;
+}
+
+export function situationOf(heard: Heard): Situation {
+  const { state, actor, portfolio, now, flowCards, flows, articles } = heard;
+  const progress = state.pile.at(-1);
+  const flow = heard.flowNamed(progress?.flow ?? '');
+  const steps = flow?.type === 'write' || flow?.type === 'read' ? asksOf(flow) : [];
+  const isAskingCompany = state.last.kind === 'company';
+  return {
+    now,
+    ...(progress && flow ? { flow: flow.name } : isAskingCompany ? { flow: 'who-am-i' } : {}),
+    slots: isAskingCompany ? [companySlot(state)] : steps.map((step) => slotCard(step, { progress, state, portfolio })),
+    last: lastOf(state),
+    shown: state.shown.map(({ label }) => label),
+    names: namesOf(portfolio),
+    ...(actor.kind === 'member' ? { ownCompany: { kind: 'company', value: actor.companyId } } : {}),
+    hasPendingInvitations: portfolio.companies.some(({ invitations }) =>
+      invitations.some((one) => one.state === 'pending'),
+    ),
+    flowCards,
+    flows,
+    articles,
+  };
+}
+
+function lastOf({ last }: TalkState): Situation['last'] {
+  switch (last.kind) {
+    case 'question':
+      return { kind: 'question', slot: last.slot };
+    case 'company':
+      return { kind: 'question', slot: 'company' };
+    case 'confirmation':
+    case 'offer':
+    case 'order':
+    case 'topic':
+    case 'other':
+      return { kind: last.kind };
+  }
+}
+
+function companySlot(state: TalkState): SlotCard {
+  const label = { ko: '회사', en: 'company' };
+  return { slot: 'company', label, takes: ['company'], many: false, optional: false, options: optionsIn(state) };
+}
+
+function slotCard(
+  step: Ask,
+  { progress, state, portfolio }: { progress: InProgress | undefined; state: TalkState; portfolio: Portfolio },
+): SlotCard {
+  const { slot, label, takes, many = false, optional = false } = step;
+  const value = progress?.values[slot];
+  const isAsked = state.last.kind === 'question' && state.last.slot === slot;
+  return {
+    slot,
+    label,
+    takes,
+    many,
+    optional,
+    ...(value === undefined
+      ? {}
+      : { words: [...[value].flat(), ...[value].flat().map((one) => valueWords(portfolio, step, one).ko)] }),
+    ...(isAsked ? { options: optionsIn(state) } : {}),
+  };
+}
+
+/** What was offered, by the labels it was offered with. */
+function optionsIn({ shown }: TalkState): NonNullable<SlotCard['options']> {
+  return shown.flatMap(({ label, command }) => {
+    const reading = command.type === 'set_values' ? command.values[0]?.readings[0] : undefined;
+    return reading ? [{ words: [label, ...label.split(' · ')], value: reading.value }] : [];
+  });
+}

@@ -1,0 +1,118 @@
+import { advance, asksOf, type Position } from '../flows/advance.ts';
+import type { Ask, Option, ReadFlow, Values, WriteFlow } from '../flows/flow.ts';
+import { type InProgress, withMiss } from '../flows/in-progress.ts';
+import type { Refusal } from '../portal/refusal.ts';
+import { confirmation } from './confirmation.ts';
+import { refuse } from './refuse.ts';
+import { reject } from './reject.ts';
+import { resumeNext } from './resume.ts';
+import { type DraftChoice, dropTop, note, type Scene, say, setLast, setTop, top } from './scene.ts';
+import { show } from './show.ts';
+
+/** At the end of a turn the flow being spoken about says where it stands: a question, a confirmation, a result. */
+export async function speak(scene: Scene): Promise<void> {
+  while (scene.isQuestionDue) await speakOnce(scene);
+}
+
+/** A result is shown in its turn among several requests, before the next one is begun. */
+export async function showReads(scene: Scene): Promise<void> {
+  const flow = scene.flowNamed(top(scene)?.flow ?? '');
+  if (flow?.type === 'read' && scene.isQuestionDue) await speakOnce(scene);
+}
+
+async function speakOnce(scene: Scene): Promise<void> {
+  scene.isQuestionDue = false;
+  const progress = top(scene);
+  const flow = scene.flowNamed(progress?.flow ?? '');
+  if (!progress || (flow?.type !== 'write' && flow?.type !== 'read')) return;
+  await speakPosition(scene, { flow, progress, position: await advance(flow, progress, scene.desk) });
+}
+
+interface At {
+  readonly flow: WriteFlow | ReadFlow;
+  readonly progress: InProgress;
+  readonly position: Position;
+}
+
+async function speakPosition(scene: Scene, { flow, progress, position }: At): Promise<void> {
+  switch (position.at) {
+    case 'question':
+      return ask(scene, { flow, progress, position });
+    case 'misfit': {
+      const { slot } = position.step;
+      const why = await whyNot(scene, flow, { ...position.settled, [slot]: position.value });
+      setTop(scene, withMiss(progress, slot));
+      return reject(scene, { flow, slot, refusal: why ?? { code: 'NOT_FOUND', slot } });
+    }
+    case 'dead_end':
+      return deadEnd(scene, { flow, progress, step: position.step, settled: position.settled });
+    case 'ready':
+      return flow.type === 'write'
+        ? confirmation(scene, { flow, progress, settled: position.settled })
+        : show(scene, { flow, settled: position.settled });
+  }
+}
+
+async function ask(scene: Scene, { flow, position }: At & { position: Position & { at: 'question' } }): Promise<void> {
+  const { step, options, settled } = position;
+  const known = { values: settled, candidates: top(scene)?.candidates ?? {} };
+  const offered = step.offers ? await step.offers(known, scene.desk) : [];
+  scene.state = { ...scene.state, waitingFor: step.slot, shown: [] };
+  setLast(scene, { kind: 'question', slot: step.slot });
+  note(scene, { type: 'asked', flow: flow.name, slot: step.slot });
+  const choices = [...options, ...offered].map((option) => choiceFor(step, option));
+  const skip: DraftChoice[] = step.optional
+    ? [{ label: { ko: '건너뛰기', en: 'Skip' }, role: 'value', command: { type: 'skip' } }]
+    : [];
+  say(scene, {
+    kind: 'question',
+    text: step.question,
+    ...(step.example === undefined ? {} : { example: step.example }),
+    progress: await progressOf(flow, step, settled, scene),
+    ...(choices.length + skip.length > 0 ? { choices: [...choices, ...skip] } : {}),
+  });
+}
+
+function choiceFor({ slot }: Ask, { value, label }: Option): DraftChoice {
+  return {
+    label,
+    role: 'value',
+    command: { type: 'set_values', values: [{ slot, text: label.ko, readings: [{ kind: 'option', value }] }] },
+  };
+}
+
+async function progressOf(flow: WriteFlow | ReadFlow, step: Ask, settled: Values, { desk }: Scene) {
+  const counted: Ask[] = [];
+  for (const one of asksOf(flow)) {
+    if (!one.unasked && (one.when === undefined || (await one.when(settled, desk)))) counted.push(one);
+  }
+  return { step: counted.indexOf(step) + 1, of: counted.length, label: step.label };
+}
+
+/** Nothing can be chosen: the action says why of the one thing there is, or that there is none. */
+async function deadEnd(
+  scene: Scene,
+  { flow, progress, step, settled }: { flow: WriteFlow | ReadFlow; progress: InProgress; step: Ask; settled: Values },
+): Promise<void> {
+  const refusal = (await whyNone(scene, { flow, step, settled })) ?? { code: 'NOT_FOUND', slot: step.slot };
+  dropTop(scene);
+  await refuse(scene, { flow: flow.name, refusal, said: progress.values });
+  await resumeNext(scene);
+}
+
+async function whyNone(
+  scene: Scene,
+  { flow, step, settled }: { flow: WriteFlow | ReadFlow; step: Ask; settled: Values },
+): Promise<Refusal | undefined> {
+  const general = await whyNot(scene, flow, settled);
+  if (general || !step.takes.includes('company')) return general;
+  for (const { id, kind } of (await scene.desk.portfolio()).companies) {
+    const refusal = kind === 'dealer' ? undefined : await whyNot(scene, flow, { ...settled, [step.slot]: id });
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+async function whyNot(scene: Scene, flow: WriteFlow | ReadFlow, values: Values): Promise<Refusal | undefined> {
+  return flow.type === 'write' ? scene.desk.whyNot(flow.does, values) : undefined;
+}

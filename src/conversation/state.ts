@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { FlowName } from '../flows/flow.ts';
+import { command } from '../understanding/command.ts';
+
+const flowName = z.custom<FlowName>((name) => typeof name === 'string');
+
+const inProgress = z.object({
+  flow: flowName,
+  values: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])).readonly(),
+  candidates: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
+  said: z.array(z.string()).readonly(),
+  skipped: z.array(z.string()).readonly(),
+  misses: z.record(z.string(), z.number()).readonly(),
+});
+
+/** What the assistant said last: what a bare "yes", a bare value or "the second one" is about. */
+const last = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), slot: z.string() }),
+  z.object({ kind: z.literal('confirmation'), proposal: z.string() }),
+  /** `after`: the request that waits for what is offered. */
+  z.object({ kind: z.literal('offer'), command, after: command.exactOptional() }),
+  z.object({ kind: z.literal('order'), command }),
+  z.object({ kind: z.literal('company'), command }),
+  z.object({ kind: z.literal('topic') }),
+  z.object({ kind: z.literal('other') }),
+]);
+
+const talkState = z.object({
+  /** Flows in progress; the one being spoken about is the last. */
+  pile: z.array(inProgress).readonly(),
+  /** Requests kept for later, in order. */
+  later: z.array(command).readonly(),
+  last,
+  /** What the flow being spoken about waits for: a value's name or "confirm". */
+  waitingFor: z.string().nullable(),
+  /** The choices shown last. */
+  shown: z.array(z.object({ label: z.string(), command })).readonly(),
+  /** Proposals committed here, the newest last: their button shows the receipt again. */
+  committed: z.array(z.string()).readonly(),
+  /** For staff: articles answered with, and questions without an answer. */
+  articles: z.array(z.string()).readonly(),
+  unanswered: z.array(z.string()).readonly(),
+  /** The open ticket's code. */
+  ticket: z.string().nullable(),
+});
+
+export type TalkState = Readonly<z.infer<typeof talkState>>;
+export type Last = TalkState['last'];
+
+export const EMPTY: TalkState = {
+  pile: [],
+  later: [],
+  last: { kind: 'other' },
+  waitingFor: null,
+  shown: [],
+  committed: [],
+  articles: [],
+  unanswered: [],
+  ticket: null,
+};
+
+/** What was kept, or a fresh start when another release wrote it differently. */
+export function parseState(json: unknown): TalkState {
+  const parsed = talkState.safeParse(json);
+  return parsed.success ? parsed.data : EMPTY;
+}

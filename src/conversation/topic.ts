@@ -1,0 +1,29 @@
+import type { Command } from '../understanding/command.ts';
+import { note, type Scene, say, setLast } from './scene.ts';
+
+const TELLS: ReadonlySet<Command['type']> = new Set(['ask_knowledge', 'cannot_handle', 'set_values', 'small_talk']);
+
+/**
+ * The answer to "what is it about?" goes to the ticket; a question among it is answered all the same. The commands that
+ * are left to do.
+ */
+export async function tellTopic(scene: Scene, commands: readonly Command[]): Promise<readonly Command[]> {
+  const { last, ticket } = scene.state;
+  if (last.kind !== 'topic') return commands;
+  setLast(scene, { kind: 'other' });
+  if (ticket === null || !scene.words || !commands.some(({ type }) => TELLS.has(type))) return commands;
+  await scene.support.describe(scene.db, { conversationId: scene.conversationId, topic: scene.words, now: scene.now });
+  note(scene, { type: 'relayed', ticket });
+  say(scene, {
+    kind: 'hand_over',
+    text: {
+      ko: `상담 ${ticket}번에 내용을 적어 두었어요.`,
+      en: `I have added that to ticket ${ticket}.`,
+    },
+  });
+  return commands.filter(({ type, ...rest }) => type === 'ask_knowledge' && isFound(scene, rest));
+}
+
+function isFound(scene: Scene, { query }: { query?: string }): boolean {
+  return query !== undefined && scene.knowledge.find(query).kind === 'answer';
+}
