@@ -64,7 +64,7 @@ test('an IPv6 host is written in brackets', () => {
 test('.env.example lists every variable', () => {
   const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
   const listed = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name);
-  expect(listed.toSorted()).toEqual([...VARIABLE_NAMES].toSorted());
+  expect(new Set(listed)).toEqual(new Set(VARIABLE_NAMES));
 });
 
 function messageOf(work: () => unknown): string {

@@ -19,12 +19,14 @@ export interface JoiningRefusal {
   readonly words: Text;
 }
 
+type Decide = (personId: string, token: string, language: Language) => Promise<Result<Invited, JoiningRefusal>>;
+
 /** What a holder of an invitation's token may do. */
 export interface Joining {
   /** The e-mail is masked; undefined: no such invitation. */
   preview(token: string, language: Language): Promise<(Invited & { readonly email: string }) | undefined>;
-  accept(personId: string, token: string, language: Language): Promise<Result<Invited, JoiningRefusal>>;
-  decline(personId: string, token: string, language: Language): Promise<Result<Invited, JoiningRefusal>>;
+  readonly accept: Decide;
+  readonly decline: Decide;
 }
 
 const Body = z.strictObject({ token: z.string().regex(/^[\w-]{1,200}$/, { error: 'must be an invitation’s token' }) });
@@ -41,7 +43,7 @@ export function createInvitations({ joining, visits }: { joining: Joining; visit
     if (invited) response.json(invited);
     else sendProblem(request, response, 'NOT_FOUND');
   });
-  const answer = (decide: Joining['accept']) => async (request: Request, response: Response) => {
+  const answer = (decide: Decide) => async (request: Request, response: Response) => {
     const body = readBody(Body, request, response);
     if (!body) return;
     const { sender } = visits.of(request);

@@ -49,7 +49,7 @@ export async function startWeb({ settings, session, ...changes }: Changes = {}) 
   });
   const { url, server } = await listen(channel);
   const call = (path: string, options: Call = {}): Promise<Response> => fetch(url + path, toRequest(options));
-  return { url, server, channel, front, errors, call, tokenOf: sessions.sign };
+  return { url, server, channel, front, errors, call, tokenOf: (personId: string) => sessions.sign(personId) };
 }
 
 export interface Call {
