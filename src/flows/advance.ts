@@ -27,7 +27,8 @@ export async function advance(flow: WriteFlow | ReadFlow, progress: InProgress, 
     const options = await optionsFor(step, known, desk);
     const single = options[0];
     const [candidate] = candidates ?? [];
-    if (single && options.length === 1 && mayTake(step, progress)) settled = { ...settled, [step.slot]: single.value };
+    if (single && options.length === 1 && mayTake(step, progress))
+      settled = { ...settled, [step.slot]: step.many ? [single.value] : single.value };
     else if (candidate !== undefined && options.length === 0) return { at: 'misfit', step, value: candidate, settled };
     else if (step.choices && options.length === 0) return { at: 'dead_end', step, settled };
     else return { at: 'question', step, options, settled };
