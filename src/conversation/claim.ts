@@ -40,7 +40,9 @@ interface Row {
 
 /** Takes the delivery and the conversation's lease in one statement, or gives the answer that was stored for it. */
 export async function claim(db: Db, incoming: Incoming, clock: () => Date): Promise<Claimed> {
-  const bodyHash = createHash('sha256').update(JSON.stringify(incoming.content)).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify([incoming.conversationId, incoming.content]))
+    .digest('hex');
   const until = clock().getTime() + WAIT_MS;
   const conversationId = incoming.conversationId ?? randomUUID();
   for (;;) {

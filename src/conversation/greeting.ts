@@ -4,6 +4,7 @@ import { type Language, same, type Text } from '../message/text.ts';
 import type { Actor } from '../portal/actor.ts';
 import type { Desk } from '../portal/desk.ts';
 import { labelOf } from '../portal/labels.ts';
+import type { Person } from '../portal/portal.ts';
 
 /** The order in which tasks are suggested: what people come for first. */
 const ORDER: readonly FlowName[] = [
@@ -33,8 +34,7 @@ const QUESTIONS: readonly Text[] = [
 export function suggestionsFor(desk: Desk, flows: readonly Flow[]): { flow: FlowName; title: Text; example: Text }[] {
   return ORDER.flatMap((name) => {
     const flow = flows.find((one) => one.name === name);
-    const isOpen =
-      flow?.type === 'write' ? !desk.mayNot(flow.does) : flow?.type === 'read' && !desk.mayNot(flow.sees);
+    const isOpen = flow?.type === 'write' ? !desk.mayNot(flow.does) : flow?.type === 'read' && !desk.mayNot(flow.sees);
     return flow && isOpen ? [flow] : [];
   })
     .slice(0, MOST)
@@ -46,11 +46,18 @@ export function suggestionsFor(desk: Desk, flows: readonly Flow[]): { flow: Flow
 }
 
 /** The first thing a person sees: by name and role, what can be done, four to six suggestions. */
-export function greetingOf(desk: Desk, { flows, language, memberships }: {
-  flows: readonly Flow[];
-  language: Language;
-  memberships: Greeting['memberships'];
-}): Greeting {
+export function greetingOf(
+  desk: Desk,
+  {
+    flows,
+    language,
+    memberships,
+  }: {
+    flows: readonly Flow[];
+    language: Language;
+    memberships: Greeting['memberships'];
+  },
+): Greeting {
   const { actor } = desk;
   const tasks = suggestionsFor(desk, flows).map(({ title, example }) => ({
     label: capital(title[language]),
@@ -84,7 +91,10 @@ function can(actor: Actor): Text {
         en: 'No company is linked to you yet. I can answer questions about the Wallet Partner Centre.',
       };
     case 'staff':
-      return { ko: '기관 심사와 파트너의 현황 조회를 도와드려요.', en: 'I help with reviews and with looking up partners.' };
+      return {
+        ko: '기관 심사와 파트너의 현황 조회를 도와드려요.',
+        en: 'I help with reviews and with looking up partners.',
+      };
     case 'undecided':
       return {
         ko: '여러 회사에 속해 계세요. 처리할 일을 말씀하시면 어느 회사의 일인지 여쭤볼게요.',
@@ -102,4 +112,13 @@ function can(actor: Actor): Text {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Where a person belongs, for the header. */
+export function membershipsOf(person: Person | undefined, language: Language): Greeting['memberships'] {
+  return (person?.memberships ?? []).map(({ companyName, role }) => ({
+    company: companyName,
+    role,
+    roleLabel: (labelOf(role) ?? same(role))[language],
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Panel } from '../message/front.ts';
-import { same, type Language } from '../message/text.ts';
+import { type Language, same } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
 import { labelOf } from '../portal/labels.ts';
 import { lifecycleOf } from '../portal/lifecycle.ts';
@@ -15,9 +15,14 @@ export async function panelOf(desk: Desk, tickets: readonly TicketView[], langua
   const institutions = companies.filter(({ kind }) => kind !== 'dealer');
   return {
     invitations: companies.flatMap((company) => invitationsOf(company, { desk, language })),
-    onboarding: desk.may('institution.view') ? institutions.map((one) => onboardingRow(one, { desk, language })) : [],
+    onboarding: desk.may('institution.view') ? institutions.map((one) => onboardingRow(one, language)) : [],
     contracts: institutions.flatMap((one) => contractsOf(one, { desk, language })),
-    tickets: tickets.map(({ code, state, stateWords, topic }) => ({ code, state, stateLabel: stateWords[language], topic })),
+    tickets: tickets.map(({ code, state, stateWords, topic }) => ({
+      code,
+      state,
+      stateLabel: stateWords[language],
+      topic,
+    })),
   };
 }
 
@@ -38,13 +43,21 @@ function invitationsOf(company: CompanyView, { desk, language }: For): Panel['in
       requests: desk.mayNot('invitation.cancel')
         ? []
         : [
-            request(language, { ko: '다시 보내기', en: 'Resend' }, { ko: `${email} 초대 다시 보내 주세요`, en: `Resend the invitation of ${email}` }),
-            request(language, { ko: '초대 취소', en: 'Cancel' }, { ko: `${email} 초대 취소해 주세요`, en: `Cancel the invitation of ${email}` }),
+            request(
+              language,
+              { ko: '다시 보내기', en: 'Resend' },
+              { ko: `${email} 초대 다시 보내 주세요`, en: `Resend the invitation of ${email}` },
+            ),
+            request(
+              language,
+              { ko: '초대 취소', en: 'Cancel' },
+              { ko: `${email} 초대 취소해 주세요`, en: `Cancel the invitation of ${email}` },
+            ),
           ],
     }));
 }
 
-function onboardingRow(company: CompanyView, { desk, language }: For): Panel['onboarding'][number] {
+function onboardingRow(company: CompanyView, language: Language): Panel['onboarding'][number] {
   const next = nextStep(company);
   return {
     institution: company.name,
@@ -63,13 +76,13 @@ function onboardingRow(company: CompanyView, { desk, language }: For): Panel['on
 
 function contractsOf(company: CompanyView, to: For): Panel['contracts'] {
   return company.organizations.flatMap((organization) =>
-    organization.contracts.map((contract) => contractRow(contract, { ...to, company, organization })),
+    organization.contracts.map((contract) => contractRow(contract, { ...to, organization })),
   );
 }
 
 function contractRow(
   contract: ContractView,
-  { desk, language, organization }: For & { company: CompanyView; organization: OrganizationView },
+  { desk, language, organization }: For & { organization: OrganizationView },
 ): Panel['contracts'][number] {
   const state = lifecycleOf(contract, desk.now);
   return {

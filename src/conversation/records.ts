@@ -14,7 +14,12 @@ export async function transcript(db: Db, conversationId: string, sender: Sender)
     await db.message.findMany({ where: { conversationId }, orderBy: [{ turn: 'asc' }, { position: 'asc' }] }),
     await db.outbox.findMany({ where: { conversationId }, orderBy: { seq: 'asc' } }),
   ];
-  const told = later.map(({ reply, at }) => ({ author: 'assistant', text: (reply as unknown as Reply).text, reply, at }));
+  const told = later.map(({ reply, at }) => ({
+    author: 'assistant',
+    text: (reply as unknown as Reply).text,
+    reply,
+    at,
+  }));
   return {
     conversationId,
     messages: [...messages, ...told].sort((a, b) => a.at.getTime() - b.at.getTime()).map(messageOf),
@@ -40,7 +45,11 @@ export async function events(
 ): Promise<LaterEvent[] | undefined> {
   if (!(await owned(db, conversationId, sender))) return undefined;
   const rows = await db.outbox.findMany({ where: { conversationId, seq: { gt: seq } }, orderBy: { seq: 'asc' } });
-  return rows.map((row) => ({ seq: row.seq, event: row.event as LaterEvent['event'], reply: row.reply as unknown as Reply }));
+  return rows.map((row) => ({
+    seq: row.seq,
+    event: row.event as LaterEvent['event'],
+    reply: row.reply as unknown as Reply,
+  }));
 }
 
 export interface Vote {
@@ -69,9 +78,10 @@ export async function feedback(db: Db, vote: Vote, { sender, now }: { sender: Se
   return true;
 }
 
-function owned(db: Db, id: string, sender: Sender) {
+/** A conversation, if it is this sender's. */
+export function owned(db: Db, id: string, sender: Sender) {
   return db.conversation.findFirst({
     where: { id, owner: { in: ownersOf(sender) } },
-    select: { state: true, lastSeq: true },
+    select: { state: true, lastSeq: true, companyId: true },
   });
 }

@@ -6,7 +6,10 @@ import { dropTop, note, type Scene, say, setLast, top } from './scene.ts';
 /** Shows what was asked for; the flow below, if any, goes on with its own question. */
 export async function show(scene: Scene, { flow, settled }: { flow: ReadFlow; settled: Values }): Promise<void> {
   const shown = await flow.show(settled, scene.desk, {
-    tickets: () => scene.support.ticketsOf(scene.db, scene.desk.actor),
+    tickets: async () => {
+      const tickets = await scene.support.ticketsOf(scene.db, scene.desk.actor);
+      return tickets.map(({ stateWords, ...ticket }) => ({ ...ticket, state: stateWords }));
+    },
   });
   dropTop(scene);
   note(scene, { type: 'shown', flow: flow.name });

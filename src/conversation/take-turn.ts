@@ -23,8 +23,6 @@ export interface TurnRooms extends Rooms {
   readonly understand: (text: string, situation: Situation) => Command[] | Promise<Command[]>;
   readonly flowCards: readonly FlowCard[];
   readonly flowRanking: Ranker;
-  /** Told what a turn did and how long it took. */
-  readonly observe: (turn: Turn, about: { incoming: Incoming; ms: number }) => void;
   /** Told what only we can fix. */
   readonly report: (error: unknown) => void;
 }
@@ -32,13 +30,10 @@ export interface TurnRooms extends Rooms {
 /** One message in, one turn out: claim, understand, then one transaction that does everything or nothing. */
 export function createTakeTurn(rooms: TurnRooms): (incoming: Incoming) => Promise<Result<Turn, TurnProblem>> {
   return async (incoming) => {
-    const started = performance.now();
     const claimed = await claim(rooms.storage.db, incoming, rooms.clock);
     if (!claimed.ok) return claimed;
     if ('answer' in claimed.value) return ok(claimed.value.answer);
-    const turn = await runTurn(rooms, incoming, claimed.value.claim);
-    rooms.observe(turn, { incoming, ms: performance.now() - started });
-    return ok(turn);
+    return ok(await runTurn(rooms, incoming, claimed.value.claim));
   };
 }
 

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Reply } from '../message/reply.ts';
 import type { Text } from '../message/text.ts';
-import { randomUUID } from 'node:crypto';
 import type { Db } from '../storage/db.ts';
 
 /** Says something to a person later than in a turn, in the talk they had last, in the caller's transaction. */

@@ -21,9 +21,7 @@ export async function tellTopic(scene: Scene, commands: readonly Command[]): Pro
       en: `I have added that to ticket ${ticket}.`,
     },
   });
-  return commands.filter(({ type, ...rest }) => type === 'ask_knowledge' && isFound(scene, rest));
-}
-
-function isFound(scene: Scene, { query }: { query?: string }): boolean {
-  return query !== undefined && scene.knowledge.find(query).kind === 'answer';
+  return commands.filter(
+    (command) => command.type === 'ask_knowledge' && scene.knowledge.find(command.query).kind === 'answer',
+  );
 }

@@ -15,20 +15,24 @@ const LATER =
   /^(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|먼저|부터|할거예요|계속|please)*$/;
 
 /** The verb a flow is confirmed with when it is said without an object: "등록해 주세요". */
-const OWN_VERBS: Readonly<Record<string, RegExp>> = {
-  'invite-member': /^(?:초대|보내|발송|전송|추가|invite|send)/,
-  'cancel-invitation': /^$/,
-  'resend-invitation': /^(?:다시보내|재발송|재전송|보내|발송|전송|resend|send)/,
-  'register-institution': /^(?:등록|추가|신청|register|add)/,
-  'add-organization': /^(?:등록|추가|신청|register|add)/,
-  'register-app': /^(?:등록|추가|연결|register|add)/,
-  'add-settle-id': /^(?:등록|추가|생성|발급|만들어|register|add|create)/,
-  'register-contract': /^(?:등록|추가|신청|저장|계약|체결|register|add|save|submit)/,
-  'retry-contract': /^(?:재시도|다시시도|다시|반영|retry)/,
-  'review-organization': /^(?:승인|반려|처리|approve|reject)/,
+const OWN_VERBS: Readonly<Record<string, string>> = {
+  'invite-member': '초대|보내|발송|전송|추가|invite|send',
+  'resend-invitation': '다시보내|재발송|재전송|보내|발송|전송|resend|send',
+  'register-institution': '등록|추가|신청|register|add',
+  'add-organization': '등록|추가|신청|register|add',
+  'register-app': '등록|추가|연결|register|add',
+  'add-settle-id': '등록|추가|생성|발급|만들어|register|add|create',
+  'register-contract': '등록|추가|신청|저장|계약|체결|register|add|save|submit',
+  'retry-contract': '재시도|다시시도|다시|반영|retry',
+  'review-organization': '승인|반려|처리|approve|reject',
 };
 const VERB_ENDING =
-  /^\S{1,6}?(?:해|하|줘|주세요|해주세요|해줘요?|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|하죠|it|please|now|them|him|her|that)*$/;
+  '해|하|줘|주세요|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
+
+function isOwnVerb(words: string, flow: string): boolean {
+  const verbs = OWN_VERBS[flow];
+  return verbs !== undefined && new RegExp(`^(?:please)?(?:${verbs})(?:${VERB_ENDING})*$`).test(words);
+}
 
 /**
  * The one place for words with two meanings: what a control word means depends on what was said last. undefined: it is
@@ -54,9 +58,7 @@ export function contextual(
   if (last.kind === 'confirmation' && flow === 'cancel-invitation' && CANCEL_PLEA.test(words)) {
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }
-  if (last.kind === 'confirmation' && flow !== undefined && OWN_VERBS[flow]?.test(words) && VERB_ENDING.test(words)) {
-    return [{ type: 'affirm' }];
-  }
+  if (last.kind === 'confirmation' && flow !== undefined && isOwnVerb(words, flow)) return [{ type: 'affirm' }];
   if (flow === 'invite-member' && /^초대(?:를)?취소/.test(words)) {
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }

@@ -13,7 +13,7 @@ export async function digress(
   const chosen = slug === undefined ? undefined : scene.knowledge.article(slug);
   if (chosen) return answerWith(scene, { article: chosen });
   if (browse(scene, query)) return;
-  const finding = scene.knowledge.find(query, scene.language);
+  const finding = scene.knowledge.find(query);
   switch (finding.kind) {
     case 'answer':
       return answerWith(scene, finding);

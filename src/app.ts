@@ -1,0 +1,127 @@
+import type { Config } from './config.ts';
+import { createFront } from './conversation/front.ts';
+import { conversationJobs, planForgetting } from './conversation/jobs.ts';
+import { tellLater } from './conversation/tell-later.ts';
+import { flowNamed, flows } from './flows/index.ts';
+import { readArticles } from './knowledge/article.ts';
+import { openKnowledge } from './knowledge/open.ts';
+import { createRanking } from './knowledge/ranking.ts';
+import { openMail } from './mail/open.ts';
+import type { Front } from './message/front.ts';
+import { refreshDemo, seedDemo } from './portal/demo/seed.ts';
+import { portalJobs } from './portal/jobs.ts';
+import { openPortal, type Portal } from './portal/portal.ts';
+import type { Db } from './storage/db.ts';
+import { openStorage, type Storage } from './storage/open.ts';
+import { createWorker, type Worker } from './storage/worker.ts';
+import { openSupport } from './support/support.ts';
+import { understand } from './understanding/rules.ts';
+
+/** Everything that runs, put together. */
+export interface App {
+  readonly front: Front;
+  readonly portal: Portal;
+  readonly storage: Storage;
+  readonly worker: Worker;
+  /** Stops the jobs and closes the database. */
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly clock: () => Date;
+  /** Told, in a line, what takes long at the start. */
+  readonly say: (line: string) => void;
+  /** Told what only we can fix. */
+  readonly report: (error: unknown) => void;
+  /** An open storage; opened from the configuration unless given. */
+  readonly storage?: Storage;
+}
+
+const NO_LIMITS = { invitationsPerHour: Infinity, resendsPerHour: Infinity, resendsInAll: Infinity };
+const LIMITS = { invitationsPerHour: 100, resendsPerHour: 3, resendsInAll: 10 };
+
+/** Puts the rooms together; the only place that knows them all. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { config, clock, report } = options;
+  const storage =
+    options.storage ?? (await openStorage({ ...config, migrations: config.files.migrations, say: options.say }));
+  const knowledge = openKnowledge(await readArticles(config.files.articles));
+  const portal = openPortal({
+    limits: config.rateLimit ? LIMITS : NO_LIMITS,
+    propagationSeconds: config.propagationSeconds,
+  });
+  const worker = openWorker(options, storage);
+  await storage.transaction((db) => prepare(db, { demo: config.demo, now: clock() }));
+  const front = createFront({
+    storage,
+    portal,
+    knowledge,
+    flows,
+    flowNamed,
+    flowCards: flows.map(({ name, type }) => ({ name, writes: type !== 'read' })),
+    flowRanking: createRanking(
+      flows.map(({ name, title, examples }) => ({
+        id: name,
+        phrases: [title.ko, title.en, ...examples.ko, ...examples.en],
+      })),
+    ),
+    support: openSupport(),
+    understand,
+    clock,
+    report,
+  });
+  return { front, portal, storage, worker, close: () => close(worker, storage) };
+}
+
+/** Demo data and the jobs that repeat every day. */
+async function prepare(db: Db, { demo, now }: { demo: boolean; now: Date }): Promise<void> {
+  if (demo) {
+    await seedDemo(db, now);
+    await refreshDemo(db, now);
+  }
+  await planForgetting(db, now);
+}
+
+function openWorker({ config, clock, report }: AppOptions, storage: Storage): Worker {
+  const { transaction } = storage;
+  const mail = openMail({ smtpUrl: config.smtpUrl, folder: config.mailDir });
+  return createWorker({
+    storage,
+    clock,
+    handlers: {
+      ...portalJobs({
+        transaction,
+        mail,
+        publicUrl: config.publicUrl,
+        onLive: (db, { personId, code, now }) =>
+          tellLater(db, {
+            personId,
+            now,
+            kind: 'receipt',
+            text: {
+              ko: `${code} 계약의 저장된 설정이 실제 서비스에 반영됐어요.`,
+              en: `The saved settings of contract ${code} are now live.`,
+            },
+          }),
+        onFailed: (db, { personId, code, now }) =>
+          tellLater(db, {
+            personId,
+            now,
+            kind: 'refusal',
+            text: {
+              ko: `${code} 계약의 설정을 반영하지 못했어요. 이전 설정은 그대로 쓰이고 있어요. ‘${code} 반영 재시도’라고 말씀하시면 다시 시도합니다.`,
+              en: `The settings of contract ${code} could not be applied; the earlier ones are still in use. Say “retry ${code}” to try again.`,
+            },
+          }),
+      }),
+      ...conversationJobs({ transaction, transcriptDays: config.transcriptDays }),
+    },
+    onError: report,
+  });
+}
+
+async function close(worker: Worker, storage: Storage): Promise<void> {
+  await worker.stop();
+  await storage.close();
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { type App, buildApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { seedDemo } from '../../src/portal/demo/seed.ts';
+import { openTestStorage, type TestStorage } from './database.ts';
+
+export interface TestApp extends App {
+  readonly storage: TestStorage;
+  personId(email: string): string;
+  /** Fresh demo data, and the clock where it began. */
+  reset(): Promise<void>;
+  /** Lets time go by and runs the jobs that are due. */
+  wait(ms: number): Promise<void>;
+  readonly now: () => Date;
+  /** The folder of the mails. */
+  readonly mailDir: string;
+}
+
+/** Tuesday morning in Seoul. */
+const START = new Date('2026-11-24T01:00:00Z');
+
+/** The whole application over a database of its own, with the demo data and a clock that stands still. */
+export async function openTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const storage = await openTestStorage();
+  const mailDir = await mkdtemp(join(tmpdir(), 'mail-'));
+  const config = readConfig({
+    DEMO: 'true',
+    RATE_LIMIT: 'off',
+    PORTAL_JWT_SECRET: 'x'.repeat(32),
+    MAIL_DIR: mailDir,
+    ...environment,
+  });
+  let time = START.getTime();
+  const clock = () => new Date(time);
+  const report = vi.fn((error: unknown) => {
+    throw error;
+  });
+  const app = await buildApp({ config, clock, storage, say: () => {}, report });
+  const people = new Map<string, string>();
+  const remember = async () => {
+    for (const { id, email } of await storage.db.person.findMany()) people.set(email, id);
+  };
+  await remember();
+  return {
+    ...app,
+    storage,
+    mailDir,
+    now: clock,
+    personId: (email) => {
+      const id = people.get(email);
+      if (!id) throw new Error(`nobody has the address ${email}`);
+      return id;
+    },
+    reset: async () => {
+      time = START.getTime();
+      await storage.clear();
+      await storage.transaction((db) => seedDemo(db, clock()));
+      await remember();
+    },
+    wait: async (ms) => {
+      await app.worker.runJobs(new Date(time + ms));
+      time += ms;
+    },
+    close: async () => {
+      await app.close();
+      await rm(mailDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/understanding/command.ts';
+import { understand } from '../../src/understanding/rules.ts';
+import type { Situation } from '../../src/understanding/situation.ts';
+import { CONFIRMING, IDLE, INVITING } from '../support/situation.ts';
+
+/** Each command as a word: its type, with the flow it names. */
+function heard(text: string, situation: Situation = IDLE): string {
+  return understand(text, situation)
+    .map((command) => {
+      if (command.type === 'start_flow') return command.flow;
+      if (command.type === 'clarify') return `clarify(${command.flows.join()})`;
+      return command.type === 'choose' ? `choose(${command.which})` : command.type;
+    })
+    .join(' + ');
+}
+
+function values(text: string, situation: Situation = IDLE): Record<string, unknown>[] {
+  return understand(text, situation).flatMap((command) =>
+    'values' in command && command.values
+      ? command.values.map(({ slot, readings }) => ({
+          ...(slot ? { slot } : {}),
+          value: readings.map(({ value }) => value).join('|'),
+        }))
+      : [],
+  );
+}
+
+describe('what starts a flow', () => {
+  test.each([
+    ['멤버 초대할래요', 'invite-member'],
+    ['운영자 한 명 추가해 주실래요?', 'invite-member'],
+    ['invite kim2@gaon.example as an operator', 'invite-member'],
+    ['초대 취소해줘', 'cancel-invitation'],
+    ['oh@saebit.example 초대 취소', 'cancel-invitation'],
+    ['초대메일 다시 보내주세요', 'resend-invitation'],
+    ['새빛카드 Settle ID 추가해줘', 'add-settle-id'],
+    ['세틀아이디 바꿔주세요', 'change-settle-id'],
+    ['정산 아이디 삭제해 주세요', 'delete-settle-id'],
+    ['이용기관 등록하고 싶어요', 'register-institution'],
+    ['발송 기관명 추가해줘', 'add-organization'],
+    ['앱 등록할게요', 'register-app'],
+    ['상품 계약 등록할래요', 'register-contract'],
+    ['딜러 계약 추가하고 싶어요', 'change-dealer-contract'],
+    ['사업자 정보 변경해 주세요', 'change-business-info'],
+    ['운영 IP 변경해 주세요', 'update-operating-ips'],
+    ['우리 멤버 누구 있어요?', 'list-members'],
+    ['CT-1001 반영됐어?', 'contract-status'],
+    ['다온병원 어디까지 됐어?', 'onboarding-status'],
+    ['내 권한 알려줘', 'who-am-i'],
+    ['저희 정산 얼마예요?', 'settlement-status'],
+  ])('%s', (text, flow) => expect(heard(text)).toBe(flow));
+});
+
+describe('what never does', () => {
+  test.each([
+    ['초대 취소는 어떻게 해요?', 'ask_knowledge'],
+    ['how do I cancel an invitation?', 'ask_knowledge'],
+    ['제가 이용기관 관리자 초대할 수 있나요?', 'ask_knowledge'],
+    ['등록한 IP에서 API 호출이 안 돼요', 'ask_knowledge'],
+    ['초대하지 마', 'deny'],
+    ["don't invite anyone", 'deny'],
+    ['그만', 'cancel'],
+    ['카카오 담당자 연락처 알려줘', 'ask_knowledge'],
+  ])('%s', (text, command) => expect(heard(text).startsWith(command) || heard(text) === 'cannot_handle').toBe(true));
+});
+
+describe('words with two meanings', () => {
+  test('취소 with nothing in progress may be an invitation', () => {
+    expect(heard('취소')).toBe('clarify(cancel-invitation)');
+    expect(heard('취소', { ...IDLE, hasPendingInvitations: false })).toBe('cancel');
+    expect(heard('취소', INVITING)).toBe('cancel');
+  });
+  test('취소해 주세요 at the confirmation of a cancellation is neither yes nor no', () => {
+    const cancelling = { ...CONFIRMING, flow: 'cancel-invitation' };
+    expect(heard('취소해 주세요', cancelling)).toBe('clarify(cancel-invitation)');
+    expect(heard('네, 취소해 주세요', cancelling)).toBe('affirm');
+    expect(heard('그만할래요', cancelling)).toBe('cancel');
+  });
+  test('확인 is a yes, 확인해 주세요 is not', () => {
+    expect(heard('확인', CONFIRMING)).toBe('affirm');
+    expect(heard('확인해 주세요', CONFIRMING)).toBe('repeat');
+    expect(heard('확인해 주세요', INVITING)).toBe('repeat');
+  });
+  test("the flow's own verb without an object is a yes", () => {
+    expect(heard('초대해 주세요', CONFIRMING)).toBe('affirm');
+    expect(heard('보내줘', CONFIRMING)).toBe('affirm');
+    expect(heard('초대 취소해줘', CONFIRMING)).toBe('clarify(cancel-invitation)');
+  });
+  test('아니 before a value is a correction', () => {
+    expect(heard('아니 이메일은 c@d.example', CONFIRMING)).toBe('set_values');
+    expect(heard('아니요', CONFIRMING)).toBe('deny');
+  });
+  test('왜 about a value is why, about the world a question', () => {
+    expect(heard('이메일을 꼭 넣어야 해요?', INVITING)).toBe('why');
+    expect(heard('왜 반영이 안 되나요?')).toBe('ask_knowledge');
+  });
+});
+
+describe('several commands in one message', () => {
+  test.each([
+    ['네, 그리고 CT-1001 상태도 보여줘', 'affirm + contract-status'],
+    ['네 근데 Settle ID가 뭐예요?', 'affirm + ask_knowledge'],
+    ['Settle ID가 뭐예요? 초대는 누가 하나요?', 'ask_knowledge + ask_knowledge'],
+  ])('%s', (text, expected) => expect(heard(text, CONFIRMING)).toBe(expected));
+  test('two requests joined by a verb', () => {
+    expect(heard('멤버 초대하고 CT-1001 상태도 보여줘')).toBe('invite-member + contract-status');
+  });
+  test('values in the next sentence belong to the request', () => {
+    expect(heard('다온병원 관리자로 초대해줘. 이메일은 jung@daon.example이야')).toBe('invite-member');
+  });
+  test('two addresses with one verb are two invitations', () => {
+    expect(heard('a@x.example이랑 b@x.example 운영자로 초대해줘')).toBe('invite-member + invite-member');
+  });
+  test('a greeting in front is only a greeting', () => {
+    expect(heard('안녕하세요. 멤버 초대하려고요')).toBe('invite-member');
+  });
+});
+
+describe('values', () => {
+  test('names, roles and addresses are found whatever the particles', () => {
+    expect(values('다온병원에 관리자로 jung@daon.example을 초대해줘')).toEqual([
+      { value: 'daon' },
+      { value: 'dealer_admin|institution_admin' },
+      { value: 'jung@daon.example' },
+    ]);
+  });
+  test('a person behind Kakao is no role', () => {
+    expect(values('카카오 운영자한테 물어봐')).toEqual([]);
+  });
+  test('an old value beside a new one is replaced', () => {
+    expect(values('a@b.example 말고 c@b.example', CONFIRMING)).toEqual([{ slot: 'email', value: 'c@b.example' }]);
+    expect(values('이메일을 a@b.example에서 c@b.example로 바꿔줘', CONFIRMING)).toEqual([
+      { slot: 'email', value: 'c@b.example' },
+    ]);
+  });
+  test('a value that is only named is asked again', () => {
+    expect(understand('이메일 바꿀래요', CONFIRMING)).toEqual([
+      { type: 'correct', values: [{ slot: 'email', text: '', readings: [] }] },
+    ]);
+  });
+  test('full-width characters are plain ones', () => {
+    expect(values('ｊｕｎｇ＠ｄａｏｎ．ｅｘａｍｐｌｅ', INVITING)).toEqual([{ value: 'jung@daon.example' }]);
+  });
+  test('the second one, the last one, neither', () => {
+    const choosing = {
+      ...INVITING,
+      shown: ['가온딜러', '다온병원'],
+      last: { kind: 'question' as const, slot: 'company' },
+    };
+    expect(heard('두 번째', choosing)).toBe('choose(2)');
+    expect(heard('the last one', choosing)).toBe('choose(last)');
+    expect(heard('다온병원으로 할게요', choosing)).toBe('choose(2)');
+    expect(heard('그거 말고', choosing)).toBe('choose(none)');
+  });
+});
+
+test('whatever is typed, the rules answer with commands of the grammar', () => {
+  const situations = fc.constantFrom(IDLE, INVITING, CONFIRMING);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), situations, (text, situation) => {
+      expect(commands.safeParse(understand(text, situation)).success).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
