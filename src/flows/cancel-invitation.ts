@@ -40,6 +40,7 @@ export const cancelInvitation = defineFlow({
         label: { ko: '초대', en: 'invitation' },
         takes: ['invitation', 'email'],
         choices: possible('invitation.cancel', pendingInvitations, (invitation) => ({ invitation })),
+        none: { words: { ko: '지금 취소할 수 있는 초대가 없어요.', en: 'There is no invitation you could cancel.' } },
         why: {
           ko: '초대를 하나씩 취소하기 때문에 어느 것인지 알아야 해요.',
           en: 'Invitations are cancelled one at a time, so the one to cancel has to be known.',

@@ -12,7 +12,7 @@ import { contractsIn, one } from './things.ts';
 
 export const contractStatus = defineRead({
   name: 'contract-status',
-  title: { ko: '계약 상태', en: 'the contract status' },
+  title: { ko: '계약 상태 조회', en: 'looking at the contract status' },
   sees: 'contract.view',
   article: 'contract-save-delay',
   examples: {
@@ -72,6 +72,10 @@ export const contractStatus = defineRead({
         label: { ko: '계약', en: 'contract' },
         takes: ['contract'],
         choices: contracts,
+        none: {
+          words: { ko: '볼 수 있는 계약이 아직 없어요.', en: 'There is no contract you could see yet.' },
+          offer: 'register-contract',
+        },
         why: {
           ko: '설정은 계약마다 따로 반영돼요.',
           en: 'Settings go live contract by contract.',

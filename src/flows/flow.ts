@@ -41,6 +41,8 @@ export interface Ask {
   readonly unasked?: boolean;
   /** Takes several values. */
   readonly many?: boolean;
+  /** Said when there is nothing to choose, and the flow that helps. */
+  readonly none?: { readonly words: Text; readonly offer?: FlowName };
   /** Why it is needed. */
   readonly why: Text;
   /** How to find it. */

@@ -3,7 +3,7 @@ import type { FutureFlow } from './flow.ts';
 
 const usageReport = defineFuture({
   name: 'usage-report',
-  title: { ko: '사용량 조회', en: 'the usage report' },
+  title: { ko: '사용량 조회', en: 'looking at usage' },
   needs: 'usage.view',
   article: 'usage-lookup',
   examples: {
@@ -32,7 +32,7 @@ const usageReport = defineFuture({
 
 const settlementStatus = defineFuture({
   name: 'settlement-status',
-  title: { ko: '정산 상태 조회', en: 'the settlement status' },
+  title: { ko: '정산 상태 조회', en: 'looking at settlements' },
   needs: 'settlement.view',
   article: 'settlement-process',
   examples: {
@@ -119,7 +119,7 @@ const requestAdjustment = defineFuture({
 
 const dealerContracts = defineFuture({
   name: 'dealer-contracts',
-  title: { ko: '딜러사 계약 조회', en: 'the dealer contracts' },
+  title: { ko: '딜러사 계약 조회', en: 'looking at dealer contracts' },
   needs: 'dealer_contract.view',
   article: 'service-unit-price',
   examples: {

@@ -12,7 +12,7 @@ import { companyIn, one, pendingInvitationsOf } from './things.ts';
 
 export const listMembers = defineRead({
   name: 'list-members',
-  title: { ko: '멤버와 초대 목록', en: 'the list of members and invitations' },
+  title: { ko: '멤버와 초대 조회', en: 'looking at members and invitations' },
   sees: 'member.list',
   article: 'member-permissions',
   examples: {

@@ -87,6 +87,13 @@ export const registerContract = defineFlow({
           organization,
           settleId,
         })),
+        none: {
+          words: {
+            ko: '이 기관에는 아직 Settle ID가 없어요. 먼저 Settle ID를 추가해야 해요.',
+            en: 'This sender name has no SettleId yet. One has to be added first.',
+          },
+          offer: 'add-settle-id',
+        },
         why: {
           ko: 'Settle ID에 따라 정산이 나뉘고, 테스트 상품인지 운영 상품인지도 정해져요.',
           en: 'It decides how the usage is settled, and whether test or production products are contracted.',
@@ -110,6 +117,12 @@ export const registerContract = defineFlow({
           settleId,
           products: [product],
         })),
+        none: {
+          words: {
+            ko: '이 Settle ID로 지금 계약할 수 있는 상품이 없어요.',
+            en: 'No product can be contracted with this SettleId right now.',
+          },
+        },
         why: {
           ko: '상품마다 계약이 하나씩 만들어져요.',
           en: 'One contract is made per product.',

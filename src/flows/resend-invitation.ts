@@ -39,6 +39,10 @@ export const resendInvitation = defineFlow({
         label: { ko: '초대', en: 'invitation' },
         takes: ['invitation', 'email'],
         choices: possible('invitation.resend', pendingInvitations, (invitation) => ({ invitation })),
+        none: {
+          words: { ko: '지금 다시 보낼 수 있는 초대가 없어요.', en: 'There is no invitation you could send again.' },
+          offer: 'invite-member',
+        },
         why: {
           ko: '초대마다 링크가 따로 있어서 어느 것인지 알아야 해요.',
           en: 'Each invitation has its own link, so the one to send again has to be known.',

@@ -38,6 +38,10 @@ export const retryContract = defineFlow({
         label: { ko: '계약', en: 'contract' },
         takes: ['contract'],
         choices: possible('contract.retry', contracts, (contract) => ({ contract })),
+        none: {
+          words: { ko: '반영에 실패한 계약이 없어요.', en: 'No contract has failed to go live.' },
+          offer: 'contract-status',
+        },
         why: {
           ko: '설정은 계약마다 따로 반영돼서 어느 계약인지 알아야 해요.',
           en: 'Settings go live contract by contract, so the contract has to be known.',

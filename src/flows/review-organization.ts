@@ -39,6 +39,7 @@ export const reviewOrganization = defineFlow({
         label: { ko: '기관', en: 'organization' },
         takes: ['organization'],
         choices: organizationsToReview,
+        none: { words: { ko: '심사를 기다리는 기관이 없어요.', en: 'No sender name is waiting for review.' } },
         why: {
           ko: '심사는 기관마다 따로 해요.',
           en: 'Each sender name is reviewed on its own.',

@@ -10,7 +10,7 @@ import { institutionsIn, one } from './things.ts';
 
 export const showInstitution = defineRead({
   name: 'show-institution',
-  title: { ko: '이용기관 정보', en: 'the institutions' },
+  title: { ko: '이용기관 조회', en: 'looking at institutions' },
   sees: 'institution.view',
   article: 'institution-vs-organization',
   examples: {

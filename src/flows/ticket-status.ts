@@ -6,7 +6,7 @@ type Ticket = Awaited<ReturnType<Sources['tickets']>>[number];
 
 export const ticketStatus = defineRead({
   name: 'ticket-status',
-  title: { ko: '문의 내역', en: 'your tickets' },
+  title: { ko: '문의 내역 조회', en: 'looking at your tickets' },
   sees: null,
   examples: {
     ko: [

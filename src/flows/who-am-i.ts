@@ -8,7 +8,7 @@ import { defineRead } from './define.ts';
 
 export const whoAmI = defineRead({
   name: 'who-am-i',
-  title: { ko: '내 권한', en: 'your role' },
+  title: { ko: '내 권한 조회', en: 'looking at your role' },
   sees: null,
   article: 'member-types',
   examples: {

@@ -45,7 +45,7 @@ function invite({ portfolio, role, ownCompany }: World, values: Values): Refusal
   const isOwn = company.id === ownCompany;
   if (!isOwn && role !== 'dealer_admin') return { code: 'OPERATOR_CANNOT_INVITE_INST_ADMIN', slot: 'company' };
   const gives = isOwn ? (GIVES[role ?? ''] ?? []) : ['institution_admin'];
-  if (values.role !== undefined && !gives.includes(String(values.role)))
+  if (values.role !== undefined && !gives.some((one) => one === values.role))
     return { code: 'INVITE_ROLE_NOT_ALLOWED', slot: 'role' };
   return company.members.some(({ email }) => email === values.email)
     ? { code: 'ALREADY_MEMBER', slot: 'email' }
