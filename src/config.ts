@@ -32,6 +32,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     jwtSecret: variables.PORTAL_JWT_SECRET,
     jwksUrl: variables.PORTAL_JWKS_URL,
     propagationSeconds: variables.PROPAGATION_SECONDS,
+    transcriptDays: variables.TRANSCRIPT_DAYS,
     logLevel: variables.LOG_LEVEL,
     files: findFiles(),
   };
@@ -63,6 +64,7 @@ const Variables = z
       .optional(),
     PORTAL_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
     PROPAGATION_SECONDS: whole(0, 3_600).default(20),
+    TRANSCRIPT_DAYS: whole(1, 3_650).default(90),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
         error: 'must be trace, debug, info, warn, error, fatal or silent',

@@ -4,7 +4,8 @@ export interface Metrics {
   readonly registry: Registry;
   turn(turn: { channel: string; outcomes: readonly string[]; ms: number }): void;
   request(request: { method: string; route: string; status: number; seconds: number }): void;
-  job(job: { queue: string; result: 'done' | 'failed' }): void;
+  /** A failed attempt at a job. */
+  jobFailed(queue: string): void;
 }
 
 const BUCKETS_SECONDS = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30];
@@ -34,10 +35,10 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS_SECONDS,
     registers,
   });
-  const jobs = new Counter({
-    name: 'assistant_jobs_total',
-    help: 'Attempts at jobs, by queue and result.',
-    labelNames: ['queue', 'result'],
+  const jobFailures = new Counter({
+    name: 'assistant_job_failures_total',
+    help: 'Failed attempts at jobs, by queue.',
+    labelNames: ['queue'],
     registers,
   });
   return {
@@ -47,6 +48,6 @@ export function createMetrics(): Metrics {
       turns.observe({ channel: turn.channel }, turn.ms / 1000);
     },
     request: ({ seconds, ...labels }) => requests.observe(labels, seconds),
-    job: (job) => jobs.inc(job),
+    jobFailed: (queue) => jobFailures.inc({ queue }),
   };
 }

@@ -9,8 +9,9 @@ const MAX_LINES = 250;
 /** Which rooms a room may look into, beside `message` and `result`. */
 // biome-ignore format: a table
 const LOOKS_INTO: Record<string, readonly string[]> = {
-  main:          ['app', 'channels', 'config', 'metrics'],
-  app:           ['channels', 'config', 'conversation', 'understanding', 'flows', 'knowledge', 'support', 'portal', 'llm', 'mail', 'storage', 'metrics'],
+  main:          ['app', 'channels', 'config', 'doors', 'metrics'],
+  app:           ['channels', 'config', 'conversation', 'understanding', 'flows', 'knowledge', 'support', 'portal', 'llm', 'mail', 'storage'],
+  doors:         ['channels', 'portal', 'storage'],
   config:        [],
   metrics:       [],
   channels:      [],
