@@ -16,7 +16,9 @@ export function createApi({ language, session }) {
   const call = async (path, options = {}) => {
     try {
       const response = await fetch(`/api${path}`, { ...options, headers: { ...headers(), ...options.headers } });
-      return response.ok ? { ok: true, value: await bodyOf(response) } : { ok: false, problem: await problemOf(response) };
+      return response.ok
+        ? { ok: true, value: await bodyOf(response) }
+        : { ok: false, problem: await problemOf(response) };
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
       return { ok: false, problem: { status: 0, code: 'OFFLINE' } };

@@ -27,7 +27,7 @@ export function followEvents(api, { conversationId, after, onEvent, onConnection
     }
     return 'ended';
   };
-  followUntil(stop.signal, read, onConnection);
+  void followUntil(stop.signal, read, onConnection);
   return () => stop.abort();
 }
 

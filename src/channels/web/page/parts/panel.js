@@ -1,0 +1,48 @@
+import { element } from '../core/element.js';
+import { createContract, createInvitation, createOnboarding, createTicket } from './panel-rows.js';
+
+/** In the order in which they need somebody. */
+const SECTIONS = [
+  { name: 'invitations', createRow: createInvitation },
+  { name: 'onboarding', createRow: createOnboarding },
+  { name: 'contracts', createRow: createContract },
+  { name: 'tickets', createRow: createTicket },
+];
+
+/**
+ * What is going on in the portal for this person; it follows every turn.
+ * @param {HTMLElement} node
+ * @param {{ api: any, session: any, language: any, ask(text: string): void }} options
+ */
+export function createPanel(node, { api, session, language, ask }) {
+  let latest = 0;
+  return {
+    async refresh() {
+      latest += 1;
+      const mine = latest;
+      const id = session.conversationId();
+      const answer = await api.get(`/panel${id ? `?conversation=${encodeURIComponent(id)}` : ''}`);
+      if (mine !== latest) return;
+      const heading = element('h2', { class: 'panel-title', text: language.say('panel') });
+      const content = answer.ok
+        ? createSections(answer.value, { session, language, ask })
+        : [createNote(language.say('unavailable'))];
+      node.replaceChildren(heading, ...content);
+    },
+  };
+}
+
+function createSections(panel, { session, language, ask }) {
+  const filled = SECTIONS.filter(({ name }) => panel[name]?.length > 0);
+  if (filled.length === 0) return [createNote(language.say(session.current() ? 'nothingOpen' : 'panelNeedsMember'))];
+  return filled.map(({ name, createRow }) => {
+    const count = element('span', { class: 'count', text: String(panel[name].length) });
+    const rows = panel[name].map((row) => element('li', {}, createRow(row, { language, ask })));
+    const title = element('h3', {}, language.say(name), count);
+    return element('section', { class: 'panel-section', 'data-section': name }, title, element('ul', {}, ...rows));
+  });
+}
+
+function createNote(words) {
+  return element('p', { class: 'panel-note', text: words });
+}
