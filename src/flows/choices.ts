@@ -90,14 +90,6 @@ export const organizations: Choices = async (known, desk) => {
   }));
 };
 
-/** Sender names that wait for a decision. */
-export const organizationsToReview: Choices = async (known, desk) => {
-  const waiting = organizationsIn(await desk.portfolio())
-    .filter(({ thing }) => thing.state === 'pending_review')
-    .map(({ thing }) => thing.id);
-  return (await organizations(known, desk)).filter(({ value }) => waiting.includes(value));
-};
-
 /** SettleIds under the sender name that is settled, or all. */
 export const settleIds: Choices = async ({ values }, desk) => {
   const organization = one(values, 'organization');

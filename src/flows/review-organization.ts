@@ -1,5 +1,5 @@
 import type { Text } from '../message/text.ts';
-import { organizationsToReview } from './choices.ts';
+import { organizations, possible } from './choices.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 
 /** For support staff. */
@@ -38,7 +38,7 @@ export const reviewOrganization = defineFlow({
       {
         label: { ko: '기관', en: 'organization' },
         takes: ['organization'],
-        choices: organizationsToReview,
+        choices: possible('organization.review', organizations, (organization) => ({ organization })),
         none: { words: { ko: '심사를 기다리는 기관이 없어요.', en: 'No sender name is waiting for review.' } },
         why: {
           ko: '심사는 기관마다 따로 해요.',

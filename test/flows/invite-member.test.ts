@@ -108,6 +108,6 @@ describe('inviting a member', () => {
     const done = await inviteMember.done?.(receipt, values, deskOf());
     expect(done?.text.ko).toContain('수락');
     expect(done?.next).toMatchObject([{ flow: 'list-members', values: { company: 'gaon' } }]);
-    expect((await inviteMember.done?.(receipt, values, deskOf({ may: () => false })))?.next).toEqual([]);
+    expect((await inviteMember.done?.(receipt, values, deskOf({ actor: { kind: 'anonymous' } })))?.next).toEqual([]);
   });
 });

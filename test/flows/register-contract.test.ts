@@ -17,7 +17,7 @@ describe('registering a contract', () => {
     const talk = talkOf(registerContract, deskOf());
     await talk.says(said('settleId', 'daon-p1'));
     expect(await talk.asks()).toBe('products');
-    expect(await talk.offered()).toEqual(['identity', 'login', 'sign', 'debit']);
+    expect(await talk.offered()).toEqual(['login', 'sign', 'debit']);
     await talk.says(said('product', 'login'), said('product', 'sign'));
     expect(await talk.asks()).toBe('startOn');
     await talk.says(said('date', '2026-12-01'));

@@ -1,12 +1,11 @@
 import type { ActionName } from '../../../src/portal/action.ts';
-import type { Member, Role } from '../../../src/portal/actor.ts';
+import { ACTIONS } from '../../../src/portal/actions/index.ts';
+import type { Actor, Member } from '../../../src/portal/actor.ts';
 import type { Desk } from '../../../src/portal/desk.ts';
-import type { Right } from '../../../src/portal/permissions.ts';
+import { parseKnown, parseValue } from '../../../src/portal/parse-values.ts';
 import type { Portfolio } from '../../../src/portal/portfolio.ts';
-import type { Refusal } from '../../../src/portal/refusal.ts';
-import { no, ok } from '../../../src/result.ts';
+import { hasRight } from '../../../src/portal/standing.ts';
 import { dealerPortfolio, NOW } from './portfolio.ts';
-import { whyNot } from './rules.ts';
 
 export const kim: Member = {
   kind: 'member',
@@ -22,6 +21,10 @@ export const kim: Member = {
 
 export const lee: Member = { ...kim, personId: 'lee', name: '이도윤', role: 'dealer_operator' };
 
+export const park: Member = { ...kim, personId: 'park', name: '박서진', role: 'dealer_settlement' };
+
+export const min: Actor = { kind: 'staff', personId: 'min', name: '민지원', email: 'min@support.example' };
+
 export const han: Member = {
   ...kim,
   personId: 'han',
@@ -33,28 +36,26 @@ export const han: Member = {
 };
 
 interface Given {
-  readonly actor?: Desk['actor'];
+  readonly actor?: Actor;
   readonly portfolio?: Portfolio;
-  readonly may?: (right: Right) => boolean;
-  readonly mayEver?: (action: ActionName) => boolean;
 }
 
-/** A desk without a database: the rules the flows lean on, over a portfolio by hand. */
-export function deskOf(given: Given = {}): Desk {
-  const { actor = kim, portfolio = dealerPortfolio, may = () => true, mayEver = () => true } = given;
-  const role: Role | undefined = actor.kind === 'member' ? actor.role : undefined;
+/** A desk without a database: the portal's own rules over a portfolio by hand. */
+export function deskOf({ actor = kim, portfolio = dealerPortfolio }: Given = {}): Desk {
+  const counter = { actor, portfolio, now: NOW, limits: LIMITS, propagationSeconds: 20 };
+  const refusalOf = (action: ActionName, values: Record<string, unknown>) =>
+    ACTIONS[action].whyNot(counter, parseKnown(ACTIONS[action], values).known);
   const desk: Partial<Desk> = {
     actor,
     now: NOW,
-    may,
-    mayEver: async (action) => (mayEver(action) ? undefined : ({ code: 'ROLE_FORBIDDEN' } satisfies Refusal)),
+    may: (right) => hasRight(actor, right),
+    mayEver: async (action) => refusalOf(action, {}),
     portfolio: async () => portfolio,
-    whyNot: async (action, values) => whyNot({ portfolio, role, ownCompany: kim.companyId }, action, values),
-    parse: (_action, slot, value) =>
-      slot === 'email' && !/@.+\./.test(String(value))
-        ? no({ code: 'VALIDATION', slot, reason: 'email.at' } satisfies Refusal)
-        : ok(value),
+    whyNot: async (action, values) => refusalOf(action, values),
+    parse: (action, slot, value) => parseValue(ACTIONS[action], slot, value),
   };
   // Flows call nothing else of a desk.
   return desk as Desk;
 }
+
+const LIMITS = { invitationsPerHour: 20, resendsPerHour: 3, resendsInAll: 10 };

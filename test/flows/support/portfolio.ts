@@ -101,7 +101,20 @@ const daonMain = organization('daon-main', {
   contracts: [liveContract],
 });
 
+const PRODUCTS = ['identity', 'login', 'sign', 'debit'] as const;
+const ENVIRONMENTS = ['test', 'production'] as const;
+
 export const gaon = company('gaon', {
+  dealerContracts: ENVIRONMENTS.flatMap((environment) =>
+    PRODUCTS.map((product) => ({
+      product,
+      environment,
+      unitPrice: 0,
+      startOn: '2026-01-01',
+      endOn: '2035-12-31',
+      renewal: 'auto',
+    })),
+  ),
   kind: 'dealer',
   name: '가온딜러',
   brn: '1008100008',
