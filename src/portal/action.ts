@@ -3,6 +3,7 @@ import type { Changed, Receipt } from '../message/receipt.ts';
 import type { Text } from '../message/text.ts';
 import type { Db } from '../storage/db.ts';
 import type { Actor } from './actor.ts';
+import type { Right } from './permissions.ts';
 import type { Portfolio } from './portfolio.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -24,12 +25,17 @@ export interface Limits {
   readonly resendsInAll: number;
 }
 
+export interface PortalSettings {
+  readonly limits: Limits;
+  /** How long the background work waits before saved settings go live. */
+  readonly propagationSeconds: number;
+}
+
 /** What a rule may look at. */
-export interface Counter {
+export interface Counter extends PortalSettings {
   readonly actor: Actor;
   readonly portfolio: Portfolio;
   readonly now: Date;
-  readonly limits: Limits;
 }
 
 /** A row the change rests on; a moved version makes the proposal void. */
@@ -72,15 +78,22 @@ export interface Proposal {
  */
 export interface Action<Input extends z.ZodObject = z.ZodObject> {
   readonly name: ActionName;
+  /** Any of them lets a role begin; which one is needed, the values tell. */
+  readonly rights: readonly Right[];
   readonly input: Input;
   /**
    * Why this person can not do it, whatever the values (`{}`), or with the values known so far: the role, then whether
    * the named things exist for them, then state and values. Pure; called with every partial set a talk goes through.
    */
   whyNot(counter: Counter, values: Partial<z.output<Input>>): Refusal | undefined;
+  /** A value that these values make necessary and that is missing; what every change needs, `input` says. Pure. */
+  lacks?(counter: Counter, values: z.output<Input>): string | undefined;
   /** Values have passed `whyNot`. Pure. */
   effect(counter: Counter, values: z.output<Input>): Effect;
-  /** Writes, in the caller's transaction, with the company row locked and everything checked again. */
+  /**
+   * Writes, in the caller's transaction, with the company row locked and everything checked again. A row that moved
+   * since is not found by its version, and the change is refused.
+   */
   apply(counter: Counter & { readonly db: Db }, values: z.output<Input>): Promise<Applied>;
 }
 

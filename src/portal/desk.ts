@@ -13,7 +13,9 @@ export interface Desk {
   readonly now: Date;
   /** Whether the role has the right at all. */
   may(right: Right): boolean;
-  /** Why the role cannot do this whatever the values; undefined when it can. */
+  /** Why the role never may: a right, any of a change's rights, or (null) what everyone who is signed in may. */
+  mayNot(what: Right | ActionName | null): Refusal | undefined;
+  /** Why this person cannot make a change whatever the values, with whom to ask instead; undefined when they can. */
   mayEver(action: ActionName): Promise<Refusal | undefined>;
   /** What this person may see: read once per desk, and again after a commit. */
   portfolio(): Promise<Portfolio>;
@@ -25,4 +27,6 @@ export interface Desk {
   prepare(action: ActionName, values: Record<string, unknown>): Promise<Result<Proposal, Refusal>>;
   /** Second half. A proposal already committed gives its receipt again. */
   commit(proposalId: string): Promise<Result<Receipt, Refusal>>;
+  /** Keeps in the audit trail a refusal that came before `prepare`; `what` is the action or the request. */
+  recordRefusal(what: string, refusal: Refusal): Promise<void>;
 }

@@ -83,12 +83,15 @@ export const ROLES: readonly Role[] = [
 
 /** Roles around this person that have a right: of the own company, then of its dealer, and support when no other has. */
 export function whoMay(actor: Actor, right: Right): readonly (Role | 'support')[] {
-  const kinds: readonly CompanyKind[] = actor.kind === 'member' ? AROUND[actor.companyKind] : [];
-  const roles = kinds.flatMap((kind) =>
+  const kinds = actor.kind === 'member' ? AROUND[actor.companyKind] : KINDS;
+  const found = kinds.flatMap((kind) =>
     rolesIn(kind).filter((role) => has(right, ROLE_COLUMNS[kind][role], actor, kind)),
   );
+  const roles = [...new Set(found)];
   return roles.length === 0 && has(right, 'SP', actor) ? ['support'] : roles;
 }
+
+const KINDS: readonly CompanyKind[] = ['dealer', 'indirect', 'direct'];
 
 const AROUND: Record<CompanyKind, readonly CompanyKind[]> = {
   dealer: ['dealer'],
