@@ -32,12 +32,14 @@ export interface AppOptions {
   readonly clock: () => Date;
   /** Told, in a line, what takes long at the start. */
   readonly say: (line: string) => void;
-  /** Told what only we can fix. */
-  readonly report: (error: unknown) => void;
+  /** Told what only we can fix, and which job failed when it was one. */
+  readonly report: (error: unknown, job?: { readonly queue: string }) => void;
   /** An open storage; opened from the configuration unless given. */
   readonly storage?: Storage;
 }
 
+/** A year of demo usage takes a second or two; a busy machine more. */
+const PREPARES_WITHIN_MS = 60_000;
 const NO_LIMITS = { invitationsPerHour: Infinity, resendsPerHour: Infinity, resendsInAll: Infinity };
 const LIMITS = { invitationsPerHour: 100, resendsPerHour: 3, resendsInAll: 10 };
 
@@ -52,7 +54,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     propagationSeconds: config.propagationSeconds,
   });
   const worker = openWorker(options, storage);
-  await storage.transaction((db) => prepare(db, { demo: config.demo, now: clock() }));
+  await storage.transaction((db) => prepare(db, { demo: config.demo, now: clock() }), {
+    timeoutMs: PREPARES_WITHIN_MS,
+  });
   const front = createFront({
     storage,
     portal,

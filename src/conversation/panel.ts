@@ -58,11 +58,11 @@ function invitationsOf(company: CompanyView, { desk, language }: For): Panel['in
 }
 
 function onboardingRow(company: CompanyView, language: Language): Panel['onboarding'][number] {
-  const next = nextStep(company);
+  const steps = onboardingOf(company);
   return {
     institution: company.name,
-    steps: onboardingOf(company).map(({ label, state }) => ({ label: label[language], state })),
-    ...(next
+    steps: steps.map(({ label, state }) => ({ label: label[language], state })),
+    ...(nextStep(steps)
       ? {
           request: request(
             language,

@@ -14,6 +14,7 @@ export async function refuse(
 ): Promise<void> {
   note(scene, { type: 'refused', flow, error: refusal.code });
   scene.isQuestionDue = true;
+  await scene.desk.recordRefusal(flow, refusal);
   const remedy = await remedyFor(scene, refusal);
   const handOver: Command = { type: 'hand_over', topic: titleOf(scene, flow).ko };
   const retry = again(flow, said);

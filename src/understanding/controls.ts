@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'repeat',
-    /^(?:질문|방금질문|그질문|뭐라고|다시|한번더|한번만더|못들었|못봤|잘못봤|뭐였)(?:을|이|은|를|다시|한번|한번만|더|좀|물어봐|말해|말씀해|알려|보여|설명해|읽어|해|줘요?|주세요|주실래요?|하셨죠?|했죠?|하셨어요?|했어요?|어요?|요|죠|뭐였죠?|뭐였어요?|뭐예요?|뭐죠|뭐였더라|라고요|니다)*$|^(?:뭐라고(?:요|했어요|하셨어요|하셨죠)?|네\?|예\?|응\?)$|^(?:please)?(?:repeat|say(?:that|it)?again|come\s?again|pardon|sorry|what(?:wasthat|wasthequestion|didyou(?:say|ask)|'?sthequestion|doyouneed)|onemoretime|showmeagain|askagain|again)(?:me|please|that|it|the?(?:question|lastone)|\?)*\??$/,
+    /^(?:질문|방금질문|그질문|뭐라고|다시|한번더|한번만더|못들었|못봤|잘못봤|뭐였)(?:을|이|은|를|다시|한번|한번만|더|좀|물어봐|말해|말씀해|알려|보여|설명해|읽어|해|줘요?|주세요|주실래요?|하셨죠?|했죠?|하셨어요?|했어요?|어요?|요|죠|뭐였죠?|뭐였어요?|뭐예요?|뭐죠|뭐였더라|라고요|니다)*$|^(?:뭐라고(?:요|했어요|하셨어요|하셨죠)?|네\?|예\?|응\?)$|^(?:please|sorry|canyou|couldyou|would?you)*(?:repeat|say(?:that|it)?again|come\s?again|pardon|sorry|what(?:wasthat|wasthequestion|didyou(?:say|ask)|'?sthequestion|doyouneed)|onemoretime|showmeagain|askagain|again)(?:me|please|that|it|the?(?:question|lastone)|\?)*\??$/,
   ],
   [
     'why',

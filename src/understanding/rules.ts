@@ -10,7 +10,7 @@ import { referenceOf } from './references.ts';
 import type { Situation } from './situation.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot, type Finding, findValues } from './values/find-values.ts';
-import { freeText, labelledText } from './values/free-text.ts';
+import { freeText, isHandedOver, labelledText } from './values/free-text.ts';
 
 /** A part of a message that stands for itself, with the parts that only add values to it. */
 interface Part {
@@ -39,7 +39,7 @@ function single(text: string, situation: Situation): Command[] | undefined {
   const meaning = contextual(text, controlOf(text), situation);
   if (meaning) return meaning;
   const talk = smallTalkOf(text);
-  return talk && !isTextAsked(situation) ? [{ type: 'small_talk', kind: talk }] : undefined;
+  return talk && !(talk === 'other' && isTextAsked(situation)) ? [{ type: 'small_talk', kind: talk }] : undefined;
 }
 
 function isAskedDigits(text: string, situation: Situation): boolean {
@@ -133,7 +133,7 @@ function request(part: Part, situation: Situation): Command[] {
   if (part.flow === situation.flow && part.flow !== undefined)
     return [{ type: 'set_values', values: said(part, situation) }];
   if (part.flow && !isAboutAsked(part.flow, situation)) return starts(part, situation);
-  const given = inProgress(part, situation);
+  const given = isTextAsked(situation) && !isHandedOver(part.text) ? undefined : inProgress(part, situation);
   if (given) return [given];
   const near = situation.flows.decide(part.text);
   const [first] = near.ranked;

@@ -129,9 +129,10 @@ const SAYINGS = {
   },
 } as const;
 
+const { talk } = describeTalks();
+
 for (const words of [INVITE_KO, INVITE_EN, CONTRACT_KO, CONTRACT_EN]) {
   describe(`${words.flow} in ${words.language}`, () => {
-    const { talk } = describeTalks();
     const { flow, slot } = words;
     const say = SAYINGS[words.language];
     const asked: Expected = { type: 'asked', flow, slot };

@@ -16,6 +16,11 @@ export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
   return { slot: asked.slot, text: words, readings: [{ kind: 'text', value: words }] };
 }
 
+/** Whether a sentence hands something over as a value: "… 으로 해 주세요". */
+export function isHandedOver(text: string): boolean {
+  return COPULA.test(text.trim());
+}
+
 /** Free text after its label, wherever the talk stands: "고객센터명은 다온 고객센터로". */
 export function labelledText(text: string, slots: readonly SlotCard[]): SaidValue[] {
   return slots
