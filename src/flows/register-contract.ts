@@ -1,12 +1,11 @@
 import type { Receipt } from '../message/receipt.ts';
-import type { Desk } from '../portal/desk.ts';
-import { seoulToday } from '../portal/formats/dates.ts';
 import type { Portfolio } from '../portal/portfolio.ts';
-import { institutions, organizations, possible, products, renewals, settleIds, years } from './choices.ts';
+import { institutions, organizations, possible, products, settleIds } from './choices.ts';
+import { contractSettings } from './contract-settings.ts';
+import { contractTerms } from './contract-terms.ts';
 import { ask, confirm, defineFlow } from './define.ts';
-import type { Values } from './flow.ts';
 import { nextLook } from './next.ts';
-import { contractsIn, present, settleIdsIn } from './things.ts';
+import { contractsIn, present } from './things.ts';
 
 export const registerContract = defineFlow({
   name: 'register-contract',
@@ -133,119 +132,8 @@ export const registerContract = defineFlow({
         },
       },
     ),
-    ask(
-      'startOn',
-      { ko: '계약 시작일은 언제인가요?', en: 'When should the contract start?' },
-      {
-        label: { ko: '시작일', en: 'start date' },
-        takes: ['date'],
-        offers: async (_known, desk) => {
-          const today = seoulToday(desk.now);
-          return [{ value: today, label: { ko: `오늘 (${today})`, en: `Today (${today})` } }];
-        },
-        why: {
-          ko: '계약기간은 시작일부터 계산돼요.',
-          en: 'The contract period is counted from its start.',
-        },
-        hint: {
-          ko: '오늘이나 그 뒤의 날짜를 적어 주세요. 이 포털에서는 1년 뒤까지 고를 수 있어요.',
-          en: 'Give today or a later day. In this portal it may be up to a year ahead.',
-        },
-      },
-    ),
-    ask(
-      'years',
-      { ko: '몇 년 동안 계약할까요?', en: 'For how many years?' },
-      {
-        label: { ko: '계약기간', en: 'contract period' },
-        takes: ['years'],
-        choices: years,
-        when: isProduction,
-        why: {
-          ko: '운영용 계약은 기간을 정해야 하고, 최대 5년이에요.',
-          en: 'A production contract needs its period, at most five years.',
-        },
-        hint: {
-          ko: '1년에서 5년 사이로 골라 주세요.',
-          en: 'Please choose between one and five years.',
-        },
-        example: '2년',
-      },
-    ),
-    ask(
-      'renewal',
-      { ko: '계약 연장은 자동과 수동 중 어느 쪽으로 할까요?', en: 'Should it renew automatically or manually?' },
-      {
-        label: { ko: '계약 연장', en: 'renewal' },
-        takes: ['renewal'],
-        choices: renewals,
-        when: isProduction,
-        why: {
-          ko: '운영용 계약은 끝난 뒤 자동으로 이어 갈지 정할 수 있어요.',
-          en: 'A production contract can be set to go on automatically after its end.',
-        },
-        hint: {
-          ko: '계속 이용할 예정이면 자동, 끝날 때마다 다시 정하려면 수동을 골라 주세요.',
-          en: 'Choose automatic to go on without a break, manual to decide again at each end.',
-        },
-      },
-    ),
-    ask(
-      'callCentreName',
-      { ko: '고객센터 이름을 알려 주세요.', en: 'What is the name of the call centre?' },
-      {
-        label: { ko: '고객센터명', en: 'call-centre name' },
-        takes: ['text'],
-        why: {
-          ko: '인증 요청 화면에서 이용자에게 보이는 이름이에요.',
-          en: 'End users see it on the authentication request screen.',
-        },
-        hint: {
-          ko: '이용자가 문의할 곳으로 알아볼 수 있는 이름을 적어 주세요.',
-          en: 'Write the name under which end users know where to ask.',
-        },
-        example: '다온병원 고객센터',
-      },
-    ),
-    ask(
-      'callCentrePhone',
-      { ko: '고객센터 전화번호를 알려 주세요.', en: "What is the call centre's phone number?" },
-      {
-        label: { ko: '고객센터 전화번호', en: 'call-centre phone' },
-        takes: ['phone'],
-        why: {
-          ko: '인증 요청 화면에서 이용자에게 보이는 번호예요.',
-          en: 'End users see it on the authentication request screen.',
-        },
-        hint: {
-          ko: '대표번호나 지역번호로 시작하는 번호를 적어 주세요. 이용자에게 보이는 번호라 휴대전화 번호는 쓸 수 없어요.',
-          en: 'Use a nationwide or area-code number. It is shown to end users, so a mobile number cannot be used.',
-        },
-        example: '1588-1234',
-      },
-    ),
-    ask(
-      'operatingIps',
-      {
-        ko: '운영 IP를 알려 주세요. 여러 개도 되고, 지금은 건너뛰어도 돼요.',
-        en: 'Which operating IPs? You may give several, or skip this for now.',
-      },
-      {
-        label: { ko: '운영 IP', en: 'operating IPs' },
-        takes: ['ip'],
-        many: true,
-        optional: true,
-        why: {
-          ko: '등록된 IP에서만 API를 호출할 수 있어요. 없으면 계약이 저장만 되고 실제 서비스에 반영되지 않아요.',
-          en: 'The API can only be called from registered IPs. Without one the contract is saved but does not go live.',
-        },
-        hint: {
-          ko: 'API를 호출하는 서버의 공인 IP예요. 개발 담당자에게 물어봐 주세요. 이 포털에서는 20개까지 등록할 수 있어요.',
-          en: 'The public IPs of the servers that call the API; your developers know them. This portal takes up to 20.',
-        },
-        example: '8.8.8.8, 8.8.4.0/24',
-      },
-    ),
+    ...contractTerms,
+    ...contractSettings,
     confirm(),
   ],
   done: async (receipt, { operatingIps }, desk) => ({
@@ -267,12 +155,6 @@ const PROPAGATING = {
   ko: '저장한 설정이 실제 서비스에 반영되어야 쓸 수 있어요. 반영됐는지는 계약 상태에서 확인해 주세요.',
   en: 'It can be used once the saved settings are live. Please check the contract status to see whether they are.',
 };
-
-/** A test contract always runs three months and is renewed by hand. */
-async function isProduction({ settleId }: Values, desk: Desk): Promise<boolean> {
-  const chosen = settleIdsIn(await desk.portfolio()).find(({ thing }) => thing.id === settleId);
-  return chosen?.thing.environment === 'production';
-}
 
 /** The only contract just made; with several the status asks which. */
 function createdContract({ changed }: Receipt, portfolio: Portfolio): string | undefined {

@@ -49,6 +49,14 @@ describe('registering a contract', () => {
     });
   });
 
+  it('takes the only product there is, as a list', async () => {
+    const onlySign = { ...gaon, dealerContracts: gaon.dealerContracts.filter(({ product }) => product === 'sign') };
+    const talk = talkOf(registerContract, deskOf({ portfolio: { companies: [onlySign, daon, saebit] } }));
+    await talk.says(said('settleId', 'daon-p1'));
+    expect(await talk.asks()).toBe('startOn');
+    expect(await talk.now()).toMatchObject({ settled: { products: ['sign'] } });
+  });
+
   it('asks a test contract neither years nor renewal, and keeps them for a production one', async () => {
     const talk = talkOf(registerContract, deskOf());
     await talk.says(
