@@ -16,7 +16,7 @@ try {
   await start(loadConfig());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exit(1); // whatever was opened before it failed
 }
 
 async function start(config: Config): Promise<void> {
@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
     if (job) metrics.jobFailed(job.queue);
     log.error(
       { error, queue: job?.queue },
-      job ? 'a job failed and will be tried again' : 'a turn failed: look at its cause',
+      job ? 'a job failed and will be tried again' : 'this is a fault of the server: look at its cause',
     );
   };
   const app = await buildApp({ config, clock, say, report });
