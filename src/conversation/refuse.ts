@@ -1,16 +1,28 @@
 import type { FlowName, Values } from '../flows/flow.ts';
 import { cite } from '../knowledge/answer.ts';
 import type { Article } from '../knowledge/article.ts';
+import type { Text } from '../message/text.ts';
 import { type Refusal, wordsOf } from '../portal/refusal.ts';
 import type { Command } from '../understanding/command.ts';
 import { chosenValues } from './next-choices.ts';
 import { person } from './reject.ts';
 import { type DraftChoice, note, type Scene, say, setLast, titleOf } from './scene.ts';
 
-/** The request itself cannot be done: the rule, who can, and what helps instead. `said` is kept for when it can be. */
+interface Refused {
+  readonly flow: FlowName;
+  readonly refusal: Refusal;
+  /** What was said already, kept for when it can be done. */
+  readonly said?: Values;
+  /** The article that explains it. */
+  readonly article?: Article;
+  /** Instead of the refusal's own words. */
+  readonly words?: Text;
+}
+
+/** The request itself cannot be done: the rule, who can, and what helps instead. */
 export async function refuse(
   scene: Scene,
-  { flow, refusal, said, article }: { flow: FlowName; refusal: Refusal; said?: Values; article?: Article },
+  { flow, refusal, said, article, words = wordsOf(refusal) }: Refused,
 ): Promise<void> {
   note(scene, { type: 'refused', flow, error: refusal.code });
   scene.isQuestionDue = true;
@@ -25,7 +37,6 @@ export async function refuse(
   const next = remedy
     ? { ko: `${remedy.title.ko} 작업을 지금 시작할까요?`, en: `Shall I start ${remedy.title.en} now?` }
     : { ko: '필요하면 상담원에게 연결해 드릴게요.', en: 'I can hand you over to a person if you like.' };
-  const words = wordsOf(refusal);
   say(scene, {
     kind: 'refusal',
     text: { ko: `${words.ko} ${next.ko}`, en: `${words.en} ${next.en}` },

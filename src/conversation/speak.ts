@@ -94,9 +94,12 @@ async function deadEnd(
   scene: Scene,
   { flow, progress, step, settled }: { flow: WriteFlow | ReadFlow; progress: InProgress; step: Ask; settled: Values },
 ): Promise<void> {
-  const refusal = (await whyNone(scene, { flow, step, settled })) ?? { code: 'NOT_FOUND', slot: step.slot };
+  const reason = await whyNone(scene, { flow, step, settled });
+  const offer = step.none?.offer;
+  const refusal = reason ?? { code: 'NOT_FOUND', slot: step.slot, ...(offer ? { offer } : {}) };
+  const words = reason ? undefined : step.none?.words;
   dropTop(scene);
-  await refuse(scene, { flow: flow.name, refusal, said: progress.values });
+  await refuse(scene, { flow: flow.name, refusal, said: progress.values, ...(words ? { words } : {}) });
   await resumeNext(scene);
 }
 

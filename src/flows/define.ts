@@ -1,5 +1,5 @@
-import type { Ask, ClosedDoor, Confirm, FutureFlow, ReadFlow, WriteFlow } from './flow.ts';
 import type { Text } from '../message/text.ts';
+import type { Ask, ClosedDoor, Confirm, FutureFlow, ReadFlow, WriteFlow } from './flow.ts';
 
 export function defineFlow(flow: Omit<WriteFlow, 'type'>): WriteFlow {
   return { type: 'write', ...flow };

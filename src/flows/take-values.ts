@@ -3,7 +3,7 @@ import type { Desk } from '../portal/desk.ts';
 import { REFUSALS, type Refusal } from '../portal/refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { advance, asksOf } from './advance.ts';
-import type { Ask, ReadFlow, Values, WriteFlow } from './flow.ts';
+import type { Ask, Known, ReadFlow, Values, WriteFlow } from './flow.ts';
 import { type InProgress, withCandidates, withMiss, withoutValue, withValue } from './in-progress.ts';
 
 export interface Rejection {
@@ -17,6 +17,8 @@ export interface Taken {
   readonly filled: readonly string[];
   /** Values that cannot be used; already out of the progress. */
   readonly rejected: readonly Rejection[];
+  /** Older values that no longer fit, and why; they are asked for again. */
+  readonly reopened: readonly Rejection[];
   /** The request itself cannot be done. */
   readonly refused?: Refusal;
   /** Said, and no slot of this flow takes it. */
@@ -66,20 +68,28 @@ function placeOf(
   said: SaidValue,
   { asked, filled }: { asked: string | undefined; filled: ReadonlyMap<Ask, unknown> },
 ): Ask | undefined {
-  const steps = asksOf(flow).filter((step) => said.readings.some(({ kind }) => step.takes.includes(kind)));
+  const steps = asksOf(flow).filter((step) => readingsFor(step, said).length > 0);
   const wanted = steps.find(({ slot }) => slot === (said.slot ?? asked));
   if (wanted || said.readings.every(({ kind }) => kind === 'text')) return wanted;
   return steps.find((step) => progress.values[step.slot] === undefined && (step.many || !filled.has(step))) ?? steps[0];
 }
 
+interface Parsed {
+  readonly values: readonly string[];
+  /** Some word could mean several of them. */
+  readonly isAmbiguous: boolean;
+}
+
 /** Every reading in the action's own form; refused when none of them passes. */
-function parse(flow: Spoken, step: Ask, said: readonly SaidValue[], desk: Desk): Result<readonly string[], Refusal> {
+function parse(flow: Spoken, step: Ask, said: readonly SaidValue[], desk: Desk): Result<Parsed, Refusal> {
   const readings = [...new Set(said.flatMap((value) => readingsFor(step, value)))];
-  if (flow.type === 'read') return ok(readings);
+  const isAmbiguous = said.some((value) => readingsFor(step, value).length > 1);
+  if (flow.type === 'read') return ok({ values: readings, isAmbiguous });
   const parsed = readings.map((reading) => parseOne(flow, step, reading, desk));
   const values = parsed.flatMap((one) => (one.ok ? [one.value] : []));
   const refusal = parsed.find((one) => !one.ok)?.refusal;
-  return refusal && (step.many || values.length === 0) ? no(refusal) : ok([...new Set(values)]);
+  if (refusal && (step.many || values.length === 0)) return no(refusal);
+  return ok({ values: [...new Set(values)], isAmbiguous });
 }
 
 function parseOne(flow: WriteFlow, step: Ask, reading: string, desk: Desk): Result<string, Refusal> {
@@ -89,15 +99,20 @@ function parseOne(flow: WriteFlow, step: Ask, reading: string, desk: Desk): Resu
   return ok(String(value));
 }
 
-function readingsFor(step: Ask, said: SaidValue): string[] {
-  return said.readings.filter(({ kind }) => step.takes.includes(kind)).map(({ value }) => value);
+/** What it can be here: readings of the kinds the step takes, and the choice made for exactly this step. */
+function readingsFor(step: Ask, { slot, readings }: SaidValue): string[] {
+  return readings
+    .filter(({ kind }) => step.takes.includes(kind) || (kind === 'option' && slot === step.slot))
+    .map(({ value }) => value);
 }
 
-function store(progress: InProgress, step: Ask, values: readonly string[]): InProgress {
+function store(progress: InProgress, step: Ask, { values, isAmbiguous }: Parsed): InProgress {
   const [first] = values;
   if (first === undefined) return progress;
-  if (step.many) return withValue(progress, step.slot, values);
-  return values.length === 1 ? withValue(progress, step.slot, first) : withCandidates(progress, step.slot, values);
+  if (step.many && !isAmbiguous) return withValue(progress, step.slot, values);
+  return values.length === 1 && !step.many
+    ? withValue(progress, step.slot, first)
+    : withCandidates(progress, step.slot, values);
 }
 
 /**
@@ -106,6 +121,7 @@ function store(progress: InProgress, step: Ask, values: readonly string[]): InPr
  */
 async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: Desk; fresh: Set<string> }) {
   const rejected: Rejection[] = [];
+  const reopened: Rejection[] = [];
   let progress = before;
   for (let round = 0; flow.type === 'write' && round < flow.steps.length * 2; round++) {
     const position = await advance(flow, progress, desk);
@@ -117,28 +133,36 @@ async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: 
     if (!refusal) break;
     const slot = refusal.slot;
     const isSaid = slot !== undefined && progress.said.includes(slot);
-    if (!isSaid || !(await isRejection(flow, withMiss(progress, slot), { refusal, slot, desk }))) {
-      return { progress, rejected, refused: refusal };
+    if (
+      !isSaid ||
+      !(await isRejection(flow, { values: position.settled, candidates: progress.candidates }, { refusal, slot, desk }))
+    ) {
+      return { progress, rejected, reopened, refused: refusal };
     }
     if (fresh.delete(slot)) {
       rejected.push({ slot, refusal });
       progress = withMiss(progress, slot);
-    } else progress = withoutValue(progress, slot);
+    } else {
+      reopened.push({ slot, refusal });
+      progress = withoutValue(progress, slot);
+    }
   }
-  return { progress, rejected };
+  return { progress, rejected, reopened };
 }
 
 /** `rejected` when another value could do, `refused` when the request itself cannot be done. */
 async function isRejection(
   flow: Spoken,
-  without: InProgress,
+  { values, candidates }: Known,
   { refusal, slot, desk }: { refusal: Refusal; slot: string; desk: Desk },
 ): Promise<boolean> {
   const { way } = REFUSALS[refusal.code];
   if (way !== 'either') return way === 'rejected';
   const step = stepOf(flow, slot);
   if (!step?.choices) return true;
-  return (await step.choices({ values: without.values, candidates: without.candidates }, desk)).length > 0;
+  const { [slot]: _value, ...otherValues } = values;
+  const { [slot]: _candidates, ...otherCandidates } = candidates;
+  return (await step.choices({ values: otherValues, candidates: otherCandidates }, desk)).length > 0;
 }
 
 function stepOf(flow: Spoken, slot: string): Ask | undefined {

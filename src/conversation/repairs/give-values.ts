@@ -2,6 +2,7 @@ import type { ReadFlow, WriteFlow } from '../../flows/flow.ts';
 import { withoutValue } from '../../flows/in-progress.ts';
 import { takeValues } from '../../flows/take-values.ts';
 import type { SaidValue } from '../../message/value.ts';
+import { wordsOf } from '../../portal/refusal.ts';
 import { refuse } from '../refuse.ts';
 import { reject } from '../reject.ts';
 import { resumeNext } from '../resume.ts';
@@ -25,6 +26,7 @@ async function fill(scene: Scene, flow: WriteFlow | ReadFlow, values: readonly S
   const asked = scene.state.waitingFor ?? undefined;
   const taken = await takeValues(flow, cleared, said, { desk: scene.desk, asked });
   setTop(scene, taken.progress);
+  for (const { refusal } of taken.reopened) say(scene, { kind: 'note', text: wordsOf(refusal) });
   for (const { slot, refusal } of taken.rejected) reject(scene, { flow, slot, refusal });
   scene.isQuestionDue = true;
   if (!taken.refused) return;
