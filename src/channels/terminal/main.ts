@@ -26,7 +26,7 @@ async function openEngine(config: Config): Promise<Engine> {
     config,
     clock,
     say: (line) => process.stderr.write(`${line}\n`),
-    report: (error) => log.error({ error }, 'this is a fault of the engine: look at its cause'),
+    report: (error) => log.error({ err: error }, 'this is a fault of the engine: look at its cause'),
   });
   const { people } = openDoors(app.storage, clock);
   app.worker.start();

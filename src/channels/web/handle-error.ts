@@ -16,10 +16,10 @@ export function createHandleError(options: {
     } else if (mistake) {
       sendProblem(request, response, mistake);
     } else if (await options.ready()) {
-      options.log.error({ error, path: request.path }, 'a request failed: this is a fault of the server');
+      options.log.error({ err: error, path: request.path }, 'a request failed: this is a fault of the server');
       sendProblem(request, response, 'INTERNAL');
     } else {
-      options.log.error({ error }, 'the database does not answer: look at it, requests are refused meanwhile');
+      options.log.error({ err: error }, 'the database does not answer: look at it, requests are refused meanwhile');
       sendProblem(request, response, 'UPSTREAM_UNAVAILABLE', { retryAfterSeconds: TRY_AGAIN_SECONDS });
     }
   };
