@@ -38,7 +38,7 @@ export function createInvitationCard({ language, decide }) {
       return element(
         'div',
         { class: 'outcome' },
-        element('span', { class: 'badge' }, icon('unknown')),
+        element('span', { class: 'badge' }, icon('question')),
         element('h1', { text: say(isUnknown ? 'noInvitation' : 'unavailable') }),
         element('p', { class: 'muted', text: isUnknown ? say('noInvitationDetail') : (detail ?? say('reconnecting')) }),
         toChat(),
@@ -63,7 +63,7 @@ function createButtons(say, decide) {
 /** Once somebody is signed in the other people step back. */
 function createSignIn({ people, isSignedIn, say }) {
   if (!isSignedIn) return element('section', { class: 'sign-in' }, element('h2', { text: say('signInAs') }), people);
-  return element('details', { class: 'sign-in' }, element('summary', { text: say('signInAsOther') }), people);
+  return element('details', { class: 'sign-in' }, element('summary', {}, say('signInAsOther'), icon('down')), people);
 }
 
 function createProblem({ detail }, say) {
