@@ -27,7 +27,7 @@ async function start(config: Config): Promise<void> {
   const report = (error: unknown, job?: { readonly queue: string }): void => {
     if (job) metrics.jobFailed(job.queue);
     log.error(
-      { error, queue: job?.queue },
+      { err: error, queue: job?.queue },
       job ? 'a job failed and will be tried again' : 'this is a fault of the server: look at its cause',
     );
   };
