@@ -176,7 +176,7 @@ test('two admins who leave at once do not both leave', async () => {
       ),
     ),
   );
-  expect(broken.toSorted()).toEqual(['Membership_last_admin', undefined]);
+  expect(new Set(broken)).toEqual(new Set(['Membership_last_admin', undefined]));
 });
 
 test('one is a member of a company once, and again after leaving', async () => {
