@@ -29,11 +29,10 @@ const DIGITS: readonly Final[] = ['other', 'rieul', 'none', 'other', 'none', 'no
 
 /** The last sound of a word; what is not read aloud (quotes, brackets, full stops) is passed over. */
 function finalOf(word: string): Final {
-  const letter = Array.from(word.normalize('NFC')).findLast((one) => /[\p{L}\p{N}]/u.test(one));
-  if (letter === undefined) return 'none';
+  const [read = ''] = /[\p{L}\p{N}]*(?=[^\p{L}\p{N}]*$)/u.exec(word.normalize('NFC')) ?? [];
+  const letter = Array.from(read).at(-1) ?? '';
   if (/[가-힣]/.test(letter)) return hangulFinal(letter);
-  if (/\d/.test(letter)) return DIGITS[Number(letter)] ?? 'none';
-  return latinFinal(letter);
+  return /\d/.test(letter) ? (DIGITS[Number(letter)] ?? 'none') : latinFinal(read);
 }
 
 function hangulFinal(letter: string): Final {
@@ -43,7 +42,7 @@ function hangulFinal(letter: string): Final {
 }
 
 /** A capital is read by its name (엘, 엠, 엔, 알); the end of a word in small letters as it usually sounds in Korean. */
-function latinFinal(letter: string): Final {
-  if (/[LRl]/.test(letter)) return 'rieul';
-  return /[MNbckmnpt]/.test(letter) ? 'other' : 'none';
+function latinFinal(word: string): Final {
+  if (/(?:[LRl]|le|kr)$/.test(word)) return 'rieul';
+  return /[MNbckmnpt]$/.test(word) ? 'other' : 'none';
 }
