@@ -33,7 +33,9 @@ export async function listen(
 ): Promise<Listened> {
   const before = language ?? claim.language;
   if ('text' in content) {
-    return { commands: await understand(content.text, situation), language: languageOf(content.text, before) };
+    const commands = await understand(content.text, situation);
+    const heard = languageOf(content.text, { before, isFirst: claim.turn === 0, names: situation.names });
+    return { commands, language: heard };
   }
   const kept = await db.offeredChoice.findUnique({ where: { token: content.choice } });
   const isOwn = kept?.conversationId === claim.conversationId;

@@ -3,6 +3,7 @@ import { maskText } from '../portal/formats/masking.ts';
 import { dropSecrets } from '../portal/formats/secrets.ts';
 import type { Person } from '../portal/portal.ts';
 import type { Db } from '../storage/db.ts';
+import type { Command } from '../understanding/command.ts';
 import { act } from './act.ts';
 import type { Claim } from './claim.ts';
 import { heldYes } from './held-yes.ts';
@@ -32,6 +33,7 @@ export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene>
   await recapAfterSilence(scene, silence);
   if (listened.isStale) sayStale(scene);
   if (listened.pressed) await press(scene, listened.pressed.command);
+  keepOrder(scene, listened);
   for (const command of await tellTopic(scene, heldYes(listened.commands))) {
     await scene.act(command);
     await showReads(scene);
@@ -67,6 +69,16 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person }: 
     isQuestionDue: false,
   };
   return scene;
+}
+
+const DECIDES: ReadonlySet<Command['type']> = new Set(['now', 'later', 'cancel', 'choose']);
+
+/** "Now or later?" answered with something else: the new request is kept for later, not lost. */
+function keepOrder(scene: Scene, { commands, pressed }: Listened): void {
+  const { last } = scene.state;
+  if (last.kind !== 'order' || pressed || commands.some(({ type }) => DECIDES.has(type))) return;
+  scene.state = { ...scene.state, later: [...scene.state.later, last.command], last: { kind: 'other' } };
+  scene.isQuestionDue = true;
 }
 
 function sayStale(scene: Scene): void {

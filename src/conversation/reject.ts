@@ -19,7 +19,8 @@ export function reject(
   const step = asksOf(flow).find((one) => one.slot === slot);
   const more = tries >= SECOND && step ? step.hint : undefined;
   const choices = [...offered(scene, refusal), ...(tries >= THIRD ? [person] : [])];
-  if (tries >= THIRD) setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });
+  const [first] = choices;
+  if (first) setLast(scene, { kind: 'offer', command: first.command });
   say(scene, {
     kind: 'refusal',
     text: more ? { ko: `${words.ko}\n${more.ko}`, en: `${words.en}\n${more.en}` } : words,

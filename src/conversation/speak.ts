@@ -58,7 +58,9 @@ async function ask(scene: Scene, { flow, position }: At & { position: Position &
   const known = { values: settled, candidates: top(scene)?.candidates ?? {} };
   const offered = step.offers ? await step.offers(known, scene.desk) : [];
   scene.state = { ...scene.state, waitingFor: step.slot, shown: [] };
-  setLast(scene, { kind: 'question', slot: step.slot });
+  const { last } = scene.state;
+  const offer = isRejection(scene) && last.kind === 'offer' ? { offer: last.command } : {};
+  setLast(scene, { kind: 'question', slot: step.slot, ...offer });
   note(scene, { type: 'asked', flow: flow.name, slot: step.slot });
   const choices = [...options, ...offered].map((option) => choiceFor(step, option));
   const skip: DraftChoice[] = step.optional
@@ -71,6 +73,11 @@ async function ask(scene: Scene, { flow, position }: At & { position: Position &
     progress: await progressOf(flow, step, settled, scene),
     ...(choices.length + skip.length > 0 ? { choices: [...choices, ...skip] } : {}),
   });
+}
+
+/** A value was just rejected: what was offered with it still stands behind the question. */
+function isRejection({ outcomes }: Scene): boolean {
+  return outcomes.at(-1)?.type === 'rejected';
 }
 
 function choiceFor({ slot }: Ask, { value, label }: Option): DraftChoice {

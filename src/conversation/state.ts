@@ -15,7 +15,8 @@ const inProgress = z.object({
 
 /** What the assistant said last: what a bare "yes", a bare value or "the second one" is about. */
 const last = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('question'), slot: z.string() }),
+  /** `offer`: what was offered just before the question, which a yes takes. */
+  z.object({ kind: z.literal('question'), slot: z.string(), offer: command.exactOptional() }),
   z.object({ kind: z.literal('confirmation'), proposal: z.string() }),
   /** `after`: the request that waits for what is offered. */
   z.object({ kind: z.literal('offer'), command, after: command.exactOptional() }),

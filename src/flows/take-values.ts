@@ -2,8 +2,8 @@ import type { SaidValue } from '../message/value.ts';
 import type { Desk } from '../portal/desk.ts';
 import { REFUSALS, type Refusal } from '../portal/refusal.ts';
 import { no, ok, type Result } from '../result.ts';
-import { advance, asksOf } from './advance.ts';
-import type { Ask, Known, ReadFlow, Values, WriteFlow } from './flow.ts';
+import { advance, asksOf, type Position } from './advance.ts';
+import type { Ask, Known, ReadFlow, WriteFlow } from './flow.ts';
 import { type InProgress, withCandidates, withMiss, withoutValue, withValue } from './in-progress.ts';
 
 export interface Rejection {
@@ -125,11 +125,7 @@ async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: 
   let progress = before;
   for (let round = 0; flow.type === 'write' && round < flow.steps.length * 2; round++) {
     const position = await advance(flow, progress, desk);
-    const values: Values =
-      position.at === 'misfit' ? { ...position.settled, [position.step.slot]: position.value } : position.settled;
-    const refusal =
-      (await desk.whyNot(flow.does, values)) ??
-      (position.at === 'misfit' ? { code: 'NOT_FOUND' as const, slot: position.step.slot } : undefined);
+    const refusal = await whyNot(flow, position, desk);
     if (!refusal) break;
     const slot = refusal.slot;
     const isSaid = slot !== undefined && progress.said.includes(slot);
@@ -148,6 +144,14 @@ async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: 
     }
   }
   return { progress, rejected, reopened };
+}
+
+/** What is settled is asked about first, then the value that fits no choice. */
+async function whyNot(flow: WriteFlow, position: Position, desk: Desk): Promise<Refusal | undefined> {
+  const general = await desk.whyNot(flow.does, position.settled);
+  if (general || position.at !== 'misfit') return general;
+  const { slot } = position.step;
+  return (await desk.whyNot(flow.does, { ...position.settled, [slot]: position.value })) ?? { code: 'NOT_FOUND', slot };
 }
 
 /** `rejected` when another value could do, `refused` when the request itself cannot be done. */

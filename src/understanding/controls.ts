@@ -92,7 +92,7 @@ const SMALL_TALK: readonly (readonly ['greeting' | 'thanks' | 'bye' | 'who' | 'c
   ],
   [
     'complaint',
-    /^(?:아|진짜|정말|야|에이|뭐|너|너무|왜이렇게|이거|이|완전|개|존나|ㅈㄴ|하)*(?:짜증(?:나|나네|난다|나요|나네요)?|답답(?:해|하네|하다|해요|하네요)?|멍청(?:이|한|하네|해|하다)?|바보(?:야|냐|같아|네)?|쓸모없(?:네|어|다|네요)|시발|씨발|ㅅㅂ|ㅄ|병신|개같네|꺼져|느려|느리네|별로(?:네|다|야|예요|네요)?|엉터리(?:네|야)?|못하네|최악(?:이다|이네|이야)?|미치겠네|화나(?:네|요)?|열받(?:네|아|는다)?|장난해|장난하냐|말귀를?못알아듣네|빨리(?:좀|해|요)?)+(?:요|진짜|ㅡㅡ|야|정말)*$|^(?:thisis|youare|you'?re|it'?s)?(?:so|really|just|completely)?(?:stupid|useless|dumb|idiot|annoying|terrible|awful|ridiculous|slow|bad|crap|shit|fuck(?:you|off|this|ing)?|wtf|damn|sucks?|rubbish|hopeless)+(?:bot)?$/,
+    /^(?:아|진짜|정말|야|에이|뭐|너|너무|왜이렇게|이거|이|완전|개|존나|ㅈㄴ|하)*(?:짜증(?:나|나네|난다|나요|나네요)?|답답(?:해|하네|하다|해요|하네요)?|멍청(?:이|한|하네|해|하다)?|바보(?:야|냐|같아|네)?|쓸모없(?:네|어|다|네요)|시발|씨발|ㅅㅂ|ㅄ|병신|개같네|꺼져|느려|느리네|별로(?:네|다|야|예요|네요)?|엉터리(?:네|야)?|못하네|최악(?:이다|이네|이야)?|미치겠네|화나(?:네|요)?|열받(?:네|아|는다)?|장난해|장난하냐|말귀를?못알아듣네|빨리(?:좀|해|요)?|뭐야|뭐냐|뭐임|어쩌라고)+(?:요|진짜|ㅡㅡ|야|정말)*$|^(?:thisis|youare|you'?re|it'?s)?(?:so|really|just|completely)?(?:stupid|useless|dumb|idiot|annoying|terrible|awful|ridiculous|slow|bad|crap|shit|fuck(?:you|off|this|ing)?|wtf|damn|sucks?|rubbish|hopeless)+(?:bot)?$/,
   ],
   [
     'other',

@@ -87,7 +87,9 @@ const ROWS: readonly Row[] = [
   [
     'change-dealer-contract',
     rx(`(?:${DEALER_CONTRACT}|카카오계약)`),
-    rx(`(?:${CHANGE}|${REMOVE}|${ADD}|${either('연장|갱신|종료', 'extend|renew|(?:^|please )end\\b|terminat|put\\b')})`),
+    rx(
+      `(?:${CHANGE}|${REMOVE}|${ADD}|${either('연장|갱신|종료', 'extend|renew|(?:^|please )end\\b|terminat|put\\b')})`,
+    ),
   ],
   [
     'change-business-info',

@@ -1,9 +1,18 @@
 import type { Language } from '../message/text.ts';
+import type { Name } from './situation.ts';
 
-/** The language a message is in; `before` when it has no words of either (an address, a number, "ok"). */
-export function languageOf(text: string, before: Language): Language {
-  const words = text.replace(/\S+@\S+|https?:\S+/g, ' ');
+/**
+ * The language a message is in. Names and addresses are of no language; `before` stays when nothing else is left, or a
+ * single English word in the middle of a talk ("ok").
+ */
+export function languageOf(
+  text: string,
+  { before, isFirst, names }: { before: Language; isFirst: boolean; names: readonly Name[] },
+): Language {
+  const known = names.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
+  const unnamed = known.reduce((left, words) => left.replaceAll(words, ' '), text);
+  const words = unnamed.replace(/\S+@\S+|https?:\S+|\S*\d\S*/g, ' ');
   if (/[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(words)) return 'ko';
   const english = words.match(/[A-Za-z]{2,}/g) ?? [];
-  return english.length >= 2 ? 'en' : before;
+  return english.length >= (isFirst ? 1 : 2) ? 'en' : before;
 }

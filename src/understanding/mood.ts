@@ -26,6 +26,7 @@ export function moodOf(clause: string): Mood {
   if (isPlea && !EXPLAIN.test(text)) return 'request';
   if (ABILITY.test(text)) return 'ability';
   if (QUESTION_WORDS.test(text) || QUESTION_ENDING.test(text)) return 'question';
+  if (isSymptom(text) && !isPlea) return 'bare';
   if (isPlea || WILL.test(text) || isImperative(text)) return 'request';
   return 'bare';
 }

@@ -150,6 +150,7 @@ function bare(part: Part, situation: Situation): Command[] {
   if (isSymptom(part.text)) return [{ type: 'ask_knowledge', query: part.text }];
   const given = inProgress(part, situation);
   if (given) return [given];
+  if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
   const isNamed = part.finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
   if (part.flow && (isNamed || isRead(part.flow, situation))) return starts(part, situation);
   const article = situation.articles.decide(part.text);

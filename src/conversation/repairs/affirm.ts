@@ -15,7 +15,8 @@ export async function affirm(scene: Scene, { proposal }: Command & { type: 'affi
     return staleButton(scene, proposal);
   }
   if (last.kind === 'confirmation') return commit(scene, last.proposal);
-  if (last.kind === 'offer') return takeOffer(scene);
+  if (last.kind === 'offer') return takeOffer(scene, last);
+  if (last.kind === 'question' && last.offer) return takeOffer(scene, { command: last.offer });
   if (last.kind === 'question') return takeOnlyOffer(scene);
   return nothingPending(scene);
 }
@@ -38,10 +39,7 @@ async function staleButton(scene: Scene, proposal: string): Promise<void> {
 }
 
 /** Can start a flow or a ticket, never commit. */
-async function takeOffer(scene: Scene): Promise<void> {
-  const { last } = scene.state;
-  if (last.kind !== 'offer') return;
-  const { command, after } = last;
+async function takeOffer(scene: Scene, { command, after }: { command: Command; after?: Command }): Promise<void> {
   setLast(scene, { kind: 'other' });
   if (after) scene.state = { ...scene.state, later: [after, ...scene.state.later] };
   if (command.type === 'hand_over') return handOver(scene, command.topic);
@@ -52,8 +50,7 @@ async function takeOffer(scene: Scene): Promise<void> {
 async function takeOnlyOffer(scene: Scene): Promise<void> {
   const step = questionOf(scene);
   const [only, ...others] = scene.state.shown;
-  const isOffer = step !== undefined && (step.offers !== undefined || step.choices !== undefined);
-  if (isOffer && only && others.length === 0 && only.command.type === 'set_values') {
+  if (step?.offers && only && others.length === 0 && only.command.type === 'set_values') {
     return giveValues(scene, only.command.values);
   }
   return nothingPending(scene);

@@ -5,6 +5,7 @@ import { findDates, findYears, withoutOverlap } from './dates.ts';
 import { findFormats } from './formats.ts';
 import { blank, type Found, foundAt } from './found.ts';
 import { findNames } from './names.ts';
+import { findStrangers } from './strangers.ts';
 import { findWords } from './words.ts';
 
 /** The values in a text, and the text that is left when names and formats are taken out of it. */
@@ -18,7 +19,8 @@ export function findValues(text: string, situation: Situation): Finding {
   const kinds: readonly ValueKind[] = asked?.takes ?? [];
   const formats = findFormats(text, kinds).map((found) => withNames(found, situation.names));
   const left = blank(text, formats);
-  const names = [...findNames(left, situation.names), ...ownCompany(left, situation)];
+  const known = [...findNames(left, situation.names), ...ownCompany(left, situation)];
+  const names = [...known, ...(asked?.takes.includes('text') ? [] : findStrangers(blank(left, known)))];
   const unnamed = blank(left, names);
   const times = [...findDates(unnamed, situation.now), ...findYears(unnamed, kinds.includes('years'))];
   const words = findWords(blank(unnamed, times));
@@ -31,11 +33,12 @@ export function askedSlot({ last, slots }: Situation): SlotCard | undefined {
   return last.kind === 'question' ? slots.find(({ slot }) => slot === last.slot) : undefined;
 }
 
-/** An address can also stand for the person or the invitation it belongs to. */
+/** A code stands for the thing it is the code of; an address can also stand for whom or what it belongs to. */
 function withNames(found: Found, names: readonly Name[]): Found {
   const words = found.text.toLowerCase();
   const more = names.filter((name) => name.words.toLowerCase() === words).flatMap(({ readings }) => readings);
-  return { ...found, readings: [...found.readings, ...more] };
+  const isAddress = found.readings.some(({ kind }) => kind === 'email');
+  return { ...found, readings: isAddress || more.length === 0 ? [...found.readings, ...more] : more };
 }
 
 function ownCompany(text: string, { ownCompany: own }: Situation): Found[] {

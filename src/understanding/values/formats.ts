@@ -14,6 +14,13 @@ const APP_ID =
   /(?:앱\s?(?:아이디|id|정보)?|app(?:lication)?(?:\s?id)?)\s?(?:은|는|이|가|을|를|:|is|=|번호|번호는)?\s?(\d{3,12})(?!\d)/gi;
 const DIGITS = /(\+?\d[\d\s()-]*\d|\d+)/g;
 
+/** Codes of things: known or not, they name one thing. */
+const CODES: readonly (readonly [ValueKind, RegExp])[] = [
+  ['contract', /(?<![A-Za-z0-9])(CT-\d{1,9})(?!\d)/gi],
+  ['invitation', /(?<![A-Za-z0-9])(IV-\d{1,9})(?!\d)/gi],
+  ['settleId', /(?<![A-Za-z0-9-])(S\d{4,9}[PT])(?![A-Za-z0-9])/gi],
+];
+
 /** Values with a form of their own. `asked` settles what digits alone could be. */
 export function findFormats(text: string, asked: readonly ValueKind[]): Found[] {
   const urls = findAll(text, CHANNEL_URL, one('channelUrl'));
@@ -21,7 +28,8 @@ export function findFormats(text: string, asked: readonly ValueKind[]): Found[] 
   const search = asked.includes('channelUrl') ? findAll(text, SEARCH_ID, one('channelUrl')) : [];
   const ips = [...findAll(text, IP_V4, one('ip')), ...findAll(text, IP_V6, one('ip'))];
   const apps = findAll(text, APP_ID, one('appId'));
-  return withoutOverlap([...urls, ...emails, ...search, ...ips, ...apps, ...digits(text, asked)]);
+  const codes = CODES.flatMap(([kind, code]) => findAll(text, code, one(kind)));
+  return withoutOverlap([...codes, ...urls, ...emails, ...search, ...ips, ...apps, ...digits(text, asked)]);
 }
 
 function digits(text: string, asked: readonly ValueKind[]): Found[] {
