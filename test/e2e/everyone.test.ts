@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('in the %s look', (theme) => {
     await expectAccessible(page);
     await press(page, '확인');
     await say(page, '멤버 목록 보여줘');
-    await say(page, '오늘 점심 메뉴 추천해줘');
+    await say(page, '톡학생증은 어떻게 발급해요?');
     await expectAccessible(page);
   });
 

@@ -27,7 +27,7 @@ test('what the guides do not say stands apart, once, with a person on offer', as
 
 test('what nobody can know is said so, and a person is offered', async () => {
   const page = await open();
-  await say(page, '오늘 점심 메뉴 추천해줘');
+  await say(page, '톡학생증은 어떻게 발급해요?');
   await newest(page, 'unknown').getByRole('button', { name: '상담원 연결' }).waitFor();
 });
 

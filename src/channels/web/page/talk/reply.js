@@ -62,7 +62,9 @@ function createNotKnown(notKnown, language) {
 }
 
 function createProgress({ step, of, label }, language) {
-  const steps = Array.from({ length: of }, (_, at) => element('i', { class: at < step && 'reached' }));
+  const steps = Array.from({ length: of }, (_, at) =>
+    element('i', { class: at < step - 1 ? 'reached' : at === step - 1 && 'current' }),
+  );
   return element(
     'div',
     { class: 'progress' },
