@@ -38,12 +38,8 @@ async function speakPosition(scene: Scene, { flow, progress, position }: At): Pr
   switch (position.at) {
     case 'question':
       return ask(scene, { flow, progress, position });
-    case 'misfit': {
-      const { slot } = position.step;
-      const why = await whyNot(scene, flow, { ...position.settled, [slot]: position.value });
-      setTop(scene, withMiss(progress, slot));
-      return reject(scene, { flow, slot, refusal: why ?? { code: 'NOT_FOUND', slot } });
-    }
+    case 'misfit':
+      return misfit(scene, { flow, progress, position });
     case 'dead_end':
       return deadEnd(scene, { flow, progress, step: position.step, settled: position.settled });
     case 'ready':

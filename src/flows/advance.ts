@@ -27,7 +27,7 @@ export async function advance(flow: WriteFlow | ReadFlow, progress: InProgress, 
     const options = await optionsFor(step, known, desk);
     const single = options[0];
     const [candidate] = candidates ?? [];
-    if (single && options.length === 1 && mayTake(step, progress))
+    if (single && options.length === 1 && (candidates !== undefined || mayTake(step, progress)))
       settled = { ...settled, [step.slot]: step.many ? [single.value] : single.value };
     else if (candidate !== undefined && options.length === 0) return { at: 'misfit', step, value: candidate, settled };
     else if (step.choices && options.length === 0) return { at: 'dead_end', step, settled };

@@ -78,18 +78,20 @@ interface Parsed {
   readonly values: readonly string[];
   /** Some word could mean several of them. */
   readonly isAmbiguous: boolean;
+  /** A read has no action to ask: only what it offers is there. */
+  readonly mustBeOffered: boolean;
 }
 
 /** Every reading in the action's own form; refused when none of them passes. */
 function parse(flow: Spoken, step: Ask, said: readonly SaidValue[], desk: Desk): Result<Parsed, Refusal> {
   const readings = [...new Set(said.flatMap((value) => readingsFor(step, value)))];
   const isAmbiguous = said.some((value) => readingsFor(step, value).length > 1);
-  if (flow.type === 'read') return ok({ values: readings, isAmbiguous });
+  if (flow.type === 'read') return ok({ values: readings, isAmbiguous, mustBeOffered: step.choices !== undefined });
   const parsed = readings.map((reading) => parseOne(flow, step, reading, desk));
   const values = parsed.flatMap((one) => (one.ok ? [one.value] : []));
   const refusal = parsed.find((one) => !one.ok)?.refusal;
   if (refusal && (step.many || values.length === 0)) return no(refusal);
-  return ok({ values: [...new Set(values)], isAmbiguous });
+  return ok({ values: [...new Set(values)], isAmbiguous, mustBeOffered: false });
 }
 
 function parseOne(flow: WriteFlow, step: Ask, reading: string, desk: Desk): Result<string, Refusal> {
@@ -106,9 +108,10 @@ function readingsFor(step: Ask, { slot, readings }: SaidValue): string[] {
     .map(({ value }) => value);
 }
 
-function store(progress: InProgress, step: Ask, { values, isAmbiguous }: Parsed): InProgress {
+function store(progress: InProgress, step: Ask, { values, isAmbiguous, mustBeOffered }: Parsed): InProgress {
   const [first] = values;
   if (first === undefined) return progress;
+  if (mustBeOffered) return withCandidates(progress, step.slot, values);
   if (step.many && !isAmbiguous) return withValue(progress, step.slot, values);
   return values.length === 1 && !step.many
     ? withValue(progress, step.slot, first)

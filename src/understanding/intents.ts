@@ -1,47 +1,27 @@
+import { addedIn } from './additions.ts';
 import { hangulCompact } from './plain.ts';
-
-/** Korean is read without spaces; English from the beginning of a word. */
-function either(korean: string, english: string): string {
-  return `(?:${korean}|\\b(?:${english}))`;
-}
-
-const ADD = either(
-  '추가|등록|만들|생성|신규|새로|개설|넣|발급|신청|올리',
-  'add(?:ing)?\\b|register|create|make\\b|new\\b|set(?:ting)? ?up|open\\b|issue|need\\b|get (?:a|an|another|new)\\b',
-);
-const CHANGE = either(
-  '변경|수정|바꾸|바꿔|바뀌|바꿀|고치|고쳐|옮기|옮겨|이전|편집|정정해|정정하|교체',
-  'chang|edit|updat|modif|move\\b|renam|transfer|correct|fix\\b|replac|switch',
-);
-const REMOVE = either('삭제|제거|지우|지워|없애|빼|내보내|탈퇴|폐기|해지', 'delet|remov|drop\\b|kick|get rid');
-const CANCEL = either('취소|철회|회수|무르|물러|무효', 'cancel|revok|withdraw|rescind|take back|call off|undo');
-const RESEND = either(
-  '재발송|재전송|재송부|다시보내|다시발송|다시전송|다시초대|다시한번보내|또보내|한번더보내',
-  're-?send|send.*again|once more',
-);
-const SHOW = either(
-  '보여|조회|목록|리스트|명단|확인|알려|현황|보고|볼래|볼게|보자|누구|누가|있나|있어|있는지|어떤|뭐|몇|정보|상세|내역',
-  'show|list|view|see\\b|check|who\\b|which|what|display|details?|look',
-);
-const STATE = `(?:${either('상태|반영|됐|되었|어떻게|어디까지|라이브|적용', 'live\\b|status|state\\b|appl(?:y|ied)|active|running|working')}|${SHOW})`;
-const INVITE = either('초대', 'invit');
-const PEOPLE = either(
-  '멤버|회원|팀원|직원|구성원|담당자|동료|사람|사용자|운영자|관리자|어드민|계정|한명',
-  'members?\\b|colleague|team ?mate|co-?worker|people|person|users?\\b|operator|admin|staff',
-);
-const SETTLE_ID = either(
-  '세틀|쎄틀|새틀|정산아이디|정산id|settle아이디|정산단위',
-  'settle ?-?ids?\\b|settlement ids?\\b',
-);
-const ORGANIZATION = either('발송기관|발송명|발신명|발신기관|기관명|(?<!이용)기관', 'sender names?|organi[sz]ation');
-const INSTITUTION = either('이용기관|가맹점|고객사|제휴사|(?<!발송)기관(?!명)', 'institution|client|merchant');
-const CONTRACT = either('계약', 'contract|ct-\\d');
-const DEALER_CONTRACT = either('딜러사?계약|카카오와의?계약', "dealer'?s? contract|our contract with kakao");
-const SETTLEMENT = either('정산|청구|세금계산서', 'settlement(?! id)|invoice|billing|statement');
-const APP = either('앱|어플|디벨로퍼스', 'apps?\\b|application|developers');
-const MAIL = either('메일|링크', 'e-?mail|mail\\b|link');
-const ROLES = either('관리자|운영자|정산담당자?', 'admin|operator');
-const ADDRESSES = either('ip|아이피', 'ips?\\b|ip address');
+import {
+  ADD,
+  ADDRESSES,
+  APP,
+  CANCEL,
+  CHANGE,
+  CONTRACT,
+  DEALER_CONTRACT,
+  either,
+  INSTITUTION,
+  INVITE,
+  MAIL,
+  ORGANIZATION,
+  PEOPLE,
+  REMOVE,
+  RESEND,
+  ROLES,
+  SETTLE_ID,
+  SETTLEMENT,
+  SHOW,
+  STATE,
+} from './request-words.ts';
 
 type Row = readonly [flow: string, about: RegExp, wanted: RegExp, unless?: RegExp];
 
@@ -231,25 +211,6 @@ const ROWS: readonly Row[] = [
   ['invite-member', rx(INVITE), /./],
 ];
 
-/**
- * What is added, registered, made: the thing named nearest to the verb is meant ("이 Settle ID로 계약 등록", "register a
- * contract for the institution").
- */
-const ADDED: readonly (readonly [flow: string, thing: RegExp])[] = [
-  ['register-institution', rx(either('이용기관|가맹점|고객사|제휴사', 'institution|client|merchant'))],
-  [
-    'add-organization',
-    rx(either('발송기관명?|발송명|발신명|발신기관|(?<!이용)기관명?', 'sender names?|organi[sz]ation')),
-  ],
-  ['add-settle-id', rx(SETTLE_ID)],
-  ['register-app', rx(APP)],
-  ['register-contract', rx(CONTRACT)],
-  ['invite-member', rx(PEOPLE)],
-];
-const ADDING = rx(
-  `(?:${ADD}|${either('체결|맺|연결|연동|불러|들여|영입|합류', 'connect|link|enter|bring|onboard|give|sign\\b|start|begin|conclude')})`,
-);
-
 const LOOKED_AT: readonly Row[] = [
   [
     'list-members',
@@ -282,27 +243,6 @@ function rowOf(rows: readonly Row[], words: string): string | undefined {
 /** "등록된 앱 확인해줘": what was added is looked at. */
 function isLook(words: string): boolean {
   return /(?:등록된|추가된|등록한|추가한|registered|added)/.test(words) && new RegExp(SHOW, 'i').test(words);
-}
-
-function addedIn(words: string): string | undefined {
-  const verb = ADDING.exec(words);
-  if (!verb) return undefined;
-  const isKorean = /[가-힣]/.test(verb[0]);
-  const things = ADDED.flatMap(([flow, thing]) =>
-    [...words.matchAll(new RegExp(thing, 'gi'))].map(({ 0: found, index }) => ({
-      flow,
-      distance: distance({ from: index, to: index + found.length }, verb.index, isKorean),
-      length: found.length,
-    })),
-  );
-  return things.toSorted((a, b) => a.distance - b.distance || b.length - a.length)[0]?.flow;
-}
-
-/** A Korean object stands before its verb, an English one after it; the other side counts as far away. */
-function distance({ from, to }: { from: number; to: number }, verb: number, isKorean: boolean): number {
-  const OTHER_SIDE = 100;
-  if (isKorean) return to <= verb ? verb - to : OTHER_SIDE + from - verb;
-  return from >= verb ? from - verb : OTHER_SIDE + verb - to;
 }
 
 function rx(source: string): RegExp {

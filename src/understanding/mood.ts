@@ -51,7 +51,7 @@ export function isSymptom(text: string): boolean {
 
 /** About the asker's own things and how they stand now: the read, not the article. */
 export function isAboutOwn(text: string): boolean {
-  return /우리|저희|(?:^|\s)(?:내|제|나|저)(?:\s|가|는|의|한테)|나의|저의|(?:CT|IV|T)-\d|\b(?:my|our|mine|ours|i|we)\b/i.test(
+  return /(?:됐|되었)(?:나|어|는|습|을|니|죠)|우리|저희|(?:^|\s)(?:내|제|나|저)(?:\s|가|는|의|한테)|나의|저의|(?:CT|IV|T)-\d|\b(?:my|our|mine|ours|i|we)\b/i.test(
     text,
   );
 }

@@ -149,6 +149,11 @@ function deskWith(contract: ContractView) {
 
 function severalContracts() {
   const second = { ...liveContract, id: 'ct-2', code: 'CT-2', settleIdId: 'daon-t1' };
-  const organizations = [organization('daon-main', { contracts: [liveContract, second] })];
+  const organizations = [
+    organization('daon-main', {
+      contracts: [liveContract, second],
+      settleIds: daon.organizations.flatMap(({ settleIds }) => settleIds),
+    }),
+  ];
   return deskOf({ portfolio: { companies: [gaon, { ...daon, organizations }] } });
 }
