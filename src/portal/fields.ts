@@ -9,6 +9,7 @@ import { parseFreeText } from './formats/free-text.ts';
 import { parseName } from './formats/name.ts';
 import { checkIpList } from './formats/operating-ips.ts';
 import type { Parsed } from './formats/parsed.ts';
+import { ROLES } from './permissions.ts';
 
 const NAME_LENGTH = 100;
 const TEXT_LENGTH = 500;
@@ -27,7 +28,7 @@ export const fields = {
   text: parsedBy('name', (text) => parseFreeText(text, TEXT_LENGTH)),
   date: z.string().refine(isDate, 'date.form'),
   years: z.coerce.number('years.number').int('years.number').min(0, 'years.number').max(99, 'years.number'),
-  role: z.enum(['dealer_admin', 'dealer_operator', 'dealer_settlement', 'institution_admin', 'institution_settlement']),
+  role: z.enum(ROLES),
   environment: z.enum(['test', 'production']),
   renewal: z.enum(['auto', 'manual']),
   decision: z.enum(['approve', 'reject']),

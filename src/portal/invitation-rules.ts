@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Counter } from './action.ts';
 import type { Actor, Role } from './actor.ts';
 import { invitationIn } from './find.ts';
+import { newInvitationToken } from './invitation-token.ts';
 import { type Right, reach, rolesIn } from './permissions.ts';
 import type { CompanyView, InvitationView } from './portfolio.ts';
 import type { Code, Refusal } from './refusal.ts';
@@ -103,7 +103,7 @@ export function invitationExpiry(now: Date): Date {
   return new Date(now.getTime() + INVITATION_DAYS * 24 * HOUR_MS);
 }
 
-/** The hash of a token nobody has: the mail's job makes the real one, so that it is never stored. */
+/** The hash of a token nobody has: the mail's job makes the one that is sent. */
 export function unusableTokenHash(): string {
-  return createHash('sha256').update(randomBytes(32)).digest('hex');
+  return newInvitationToken().tokenHash;
 }

@@ -1,12 +1,9 @@
-import type { Db, Prisma } from '../storage/db.ts';
+import type { Db } from '../storage/db.ts';
 import type { Actor } from './actor.ts';
 import { reach } from './permissions.ts';
 import type { CompanyView, ContractView, InvitationView, OrganizationView, Portfolio } from './portfolio.ts';
+import { type CompanyRow, type OrganizationRow, portfolioSelect } from './portfolio-rows.ts';
 import { visible } from './visible.ts';
-
-/** Enough for every pending invitation, the rate of an hour, and what became of the last ones. */
-const INVITATIONS = 500;
-const REVISIONS = 50;
 
 /** Everything this person may see, in one statement. */
 export async function readPortfolio(db: Db, actor: Actor, now: Date): Promise<Portfolio> {
@@ -15,55 +12,13 @@ export async function readPortfolio(db: Db, actor: Actor, now: Date): Promise<Po
     relationLoadStrategy: 'join',
     where: visible(actor).companies,
     orderBy: { name: 'asc' },
-    select: selectFor(actor),
+    select: portfolioSelect(actor),
   });
   const own = actor.kind === 'member' ? actor.companyId : undefined;
   const first = rows.filter(({ id }) => id === own);
   const rest = rows.filter(({ id }) => id !== own);
   return { companies: [...first, ...rest].map((row) => companyView(row, actor, now)) };
 }
-
-function selectFor(actor: Actor) {
-  const see = visible(actor);
-  return {
-    id: true,
-    kind: true,
-    name: true,
-    brn: true,
-    channelUrl: true,
-    dealerId: true,
-    suspendedAt: true,
-    version: true,
-    memberships: {
-      where: see.members,
-      orderBy: { createdAt: 'asc' },
-      select: { id: true, personId: true, role: true, version: true, person: { select: { name: true, email: true } } },
-    },
-    invitations: {
-      where: see.invitations,
-      orderBy: { number: 'desc' },
-      take: INVITATIONS,
-      omit: { tokenHash: true },
-    },
-    organizations: {
-      where: see.organizations,
-      orderBy: { createdAt: 'asc' },
-      include: {
-        settleIds: { where: see.settleIds, orderBy: { number: 'asc' } },
-        contracts: {
-          where: see.contracts,
-          orderBy: { number: 'asc' },
-          include: { revisions: { orderBy: { number: 'desc' }, take: REVISIONS } },
-        },
-      },
-    },
-    apps: { where: see.apps, select: { appId: true } },
-    dealerContracts: { orderBy: { product: 'asc' } },
-  } as const satisfies Prisma.CompanySelect;
-}
-
-type CompanyRow = Prisma.CompanyGetPayload<{ select: ReturnType<typeof selectFor> }>;
-type OrganizationRow = CompanyRow['organizations'][number];
 
 /** Business data and prices are blank for a role that may not look at them; their rules need the rest. */
 function companyView(row: CompanyRow, actor: Actor, now: Date): CompanyView {

@@ -1,6 +1,6 @@
 import type { Changed, Receipt } from '../../src/message/receipt.ts';
 import type { Text } from '../../src/message/text.ts';
-import type { ActionName, Limits, Proposal } from '../../src/portal/action.ts';
+import type { ActionName, Limits } from '../../src/portal/action.ts';
 import { demoId } from '../../src/portal/demo/demo-id.ts';
 import { seedDemo } from '../../src/portal/demo/seed.ts';
 import type { Desk } from '../../src/portal/desk.ts';
@@ -46,7 +46,7 @@ export async function openWorld(limits: Limits = LIMITS): Promise<World> {
     attempt: (email, work) => rolledBack((run) => at(email, async (desk, db) => run(() => work(desk, db)))),
     make: (email, action, values, when) =>
       at(email, async (desk) => expectOk(await desk.commit(expectOk(await desk.prepare(action, values)).id)), when),
-    close: storage.close,
+    close: () => storage.close(),
   };
   await world.reset();
   return world;
@@ -77,7 +77,7 @@ export function expectOk<T>(result: Result<T, Refusal>): T {
 }
 
 /** The code of a refusal; "ok" for what was not refused. */
-export function codeOf(result: Result<Proposal | Receipt | unknown, Refusal>): string {
+export function codeOf(result: Result<unknown, Refusal>): string {
   return result.ok ? 'ok' : result.refusal.code;
 }
 
