@@ -95,7 +95,7 @@ export interface CompanyView {
   readonly dealerId: string | null;
   readonly suspended: boolean;
   readonly members: readonly MemberView[];
-  /** Pending ones, and those of the last hour whatever became of them (for the rate). */
+  /** The newest first, whatever became of them; `expired` is read from the date. */
   readonly invitations: readonly InvitationView[];
   readonly organizations: readonly OrganizationView[];
   readonly app: { readonly appId: string } | null;
