@@ -49,6 +49,25 @@ async function speakPosition(scene: Scene, { flow, progress, position }: At): Pr
   }
 }
 
+/** A thing was named that is not among the choices: another one could do, or none is left to choose. */
+async function misfit(
+  scene: Scene,
+  { flow, progress, position }: At & { position: Position & { at: 'misfit' } },
+): Promise<void> {
+  const { step, value, settled } = position;
+  const { slot } = step;
+  const refusal = (await whyNot(scene, flow, { ...settled, [slot]: value })) ?? { code: 'NOT_FOUND', slot };
+  const without = withMiss(progress, slot);
+  const next = await advance(flow, without, scene.desk);
+  if (!step.unasked && next.at !== 'dead_end') {
+    setTop(scene, without);
+    return reject(scene, { flow, slot, refusal });
+  }
+  dropTop(scene);
+  await refuse(scene, { flow: flow.name, refusal });
+  await resumeNext(scene);
+}
+
 async function ask(scene: Scene, { flow, position }: At & { position: Position & { at: 'question' } }): Promise<void> {
   const { step, options, settled } = position;
   const known = { values: settled, candidates: top(scene)?.candidates ?? {} };
