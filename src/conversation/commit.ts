@@ -47,7 +47,7 @@ async function notDone(scene: Scene, flow: WriteFlow, refusal: Refusal): Promise
     return say(scene, { kind: 'refusal', text: wordsOf(refusal) });
   }
   dropTop(scene);
-  await refuse(scene, { flow: flow.name, refusal, said: progress.values });
+  await refuse(scene, { flow: flow.name, refusal, said: progress.values, isRecorded: true });
   await resumeNext(scene);
 }
 

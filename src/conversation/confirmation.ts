@@ -21,7 +21,7 @@ export async function confirmation(
     return reject(scene, { flow, slot, refusal });
   }
   dropTop(scene);
-  await refuse(scene, { flow: flow.name, refusal, said: progress.values });
+  await refuse(scene, { flow: flow.name, refusal, said: progress.values, isRecorded: true });
   await resumeNext(scene);
 }
 

@@ -15,6 +15,8 @@ interface Refused {
   readonly said?: Values;
   /** The article that explains it. */
   readonly article?: Article;
+  /** The write gate has it in its audit trail already. */
+  readonly isRecorded?: boolean;
   /** Instead of the refusal's own words. */
   readonly words?: Text;
 }
@@ -22,11 +24,11 @@ interface Refused {
 /** The request itself cannot be done: the rule, who can, and what helps instead. */
 export async function refuse(
   scene: Scene,
-  { flow, refusal, said, article, words = wordsOf(refusal) }: Refused,
+  { flow, refusal, said, article, isRecorded = false, words = wordsOf(refusal) }: Refused,
 ): Promise<void> {
   note(scene, { type: 'refused', flow, error: refusal.code });
   scene.isQuestionDue = true;
-  await scene.desk.recordRefusal(flow, refusal);
+  if (!isRecorded) await scene.desk.recordRefusal(flow, refusal);
   const remedy = await remedyFor(scene, refusal);
   const handOver: Command = { type: 'hand_over', topic: titleOf(scene, flow).ko };
   const retry = again(flow, said);
