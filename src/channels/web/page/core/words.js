@@ -92,7 +92,7 @@ export const WORDS = {
   articles: { ko: '{count}개', en: '{count}' },
 
   invitations: { ko: '대기 중인 초대', en: 'Pending invitations' },
-  onboarding: { ko: '온보딩', en: 'On-boarding' },
+  onboarding: { ko: '도입 진행 상황', en: 'On-boarding' },
   contracts: { ko: '계약', en: 'Contracts' },
   tickets: { ko: '진행 중인 상담', en: 'Open tickets' },
   today: { ko: '오늘 보냄', en: 'sent today' },
@@ -105,6 +105,7 @@ export const WORDS = {
   live: { ko: '저장 {saved} · 반영 {live}', en: 'Saved {saved} · live {live}' },
   notLive: { ko: '저장 {saved} · 반영 {live}, 아직 반영 전', en: 'Saved {saved} · live {live}, not live yet' },
   noTopic: { ko: '주제 없음', en: 'No topic' },
+  more: { ko: '{count}개 더 보기', en: '{count} more' },
   nothingOpen: { ko: '지금 챙길 일이 없어요.', en: 'Nothing needs your attention.' },
   panelNeedsMember: {
     ko: '회사에 소속되어 로그인하면 현황이 보여요.',

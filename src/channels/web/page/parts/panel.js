@@ -1,5 +1,8 @@
 import { element } from '../core/element.js';
+import { icon } from '../core/icon.js';
 import { createContract, createInvitation, createOnboarding, createTicket } from './panel-rows.js';
+
+const SHOWN_AT_FIRST = 4;
 
 /** In the order in which they need somebody. */
 const SECTIONS = [
@@ -39,8 +42,17 @@ function createSections(panel, { session, language, ask }) {
     const count = element('span', { class: 'count', text: String(panel[name].length) });
     const rows = panel[name].map((row) => element('li', {}, createRow(row, { language, ask })));
     const title = element('h3', {}, language.say(name), count);
-    return element('section', { class: 'panel-section', 'data-section': name }, title, element('ul', {}, ...rows));
+    return element('section', { class: 'panel-section', 'data-section': name }, title, ...createList(rows, language));
   });
+}
+
+/** A long list stays short until somebody wants all of it. */
+function createList(rows, language) {
+  const list = element('ul', {}, ...rows.slice(0, SHOWN_AT_FIRST));
+  const rest = rows.slice(SHOWN_AT_FIRST);
+  if (rest.length === 0) return [list];
+  const summary = element('summary', {}, language.say('more', { count: rest.length }), icon('down'));
+  return [list, element('details', { class: 'more' }, summary, element('ul', {}, ...rest))];
 }
 
 function createNote(words) {
