@@ -4,16 +4,16 @@ import { person } from './reject.ts';
 import { type DraftChoice, note, type Scene, say, setLast, top } from './scene.ts';
 
 /** Answers with one article: its words for this role, where it is from, and the task it leads to. */
-export async function answerWith(
+export function answerWith(
   scene: Scene,
   { article, unknownPart }: { article: Article; unknownPart?: UnknownPart | undefined },
-): Promise<void> {
+): void {
   const { actor } = scene.desk;
   const role = actor.kind === 'member' ? actor.role : undefined;
   note(scene, { type: 'answered', articles: [article.slug], ...(unknownPart ? { unknownPart: true as const } : {}) });
   scene.state = { ...scene.state, articles: [...scene.state.articles.slice(-9), article.slug] };
   scene.isQuestionDue = true;
-  const tasks = await tasksOf(scene, article);
+  const tasks = tasksOf(scene, article);
   const choices = [...tasks, ...(unknownPart ? [person] : [])];
   const [task] = tasks;
   if (unknownPart) setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });
@@ -31,22 +31,18 @@ export async function answerWith(
 const HAND_OVER = { ko: '상담원에게 연결해 드릴까요?', en: 'Shall I hand you over to a person?' };
 
 /** "이 작업 시작하기" for the flows this person may use; none while another flow is in progress. */
-async function tasksOf(scene: Scene, { flows }: Article): Promise<DraftChoice[]> {
+function tasksOf(scene: Scene, { flows }: Article): DraftChoice[] {
   if (top(scene)) return [];
-  const allowed: DraftChoice[] = [];
-  for (const name of flows) {
+  return flows.flatMap((name) => {
     const flow = scene.flowNamed(name);
-    const isReady =
-      flow?.type === 'write'
-        ? !(await scene.desk.mayEver(flow.does))
-        : flow?.type === 'read' && !scene.desk.mayNot(flow.sees);
-    if (flow && isReady) {
-      allowed.push({
+    const needs = flow?.type === 'write' ? flow.does : flow?.type === 'read' ? flow.sees : undefined;
+    if (!flow || needs === undefined || scene.desk.mayNot(needs)) return [];
+    return [
+      {
         label: { ko: `${flow.title.ko} 시작하기`, en: `Start ${flow.title.en}` },
         role: 'flow',
         command: { type: 'start_flow', flow: flow.name, values: [] },
-      });
-    }
-  }
-  return allowed;
+      },
+    ];
+  });
 }

@@ -12,7 +12,7 @@ interface ThrowsErrors {
  * values, is left out, since errors are logged.
  */
 export function createAdapter(pool: pg.Pool): PrismaPg {
-  const factory = new PrismaPg(pool);
+  const factory = new PrismaPg(pool, { statementNameGenerator: nameOf });
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
@@ -21,6 +21,23 @@ export function createAdapter(pool: pg.Pool): PrismaPg {
     return keepNames(adapter);
   };
   return factory;
+}
+
+const NAMED = /^\s*(?:SELECT|WITH)\b/i;
+const names = new Map<string, string>();
+const MOST_NAMES = 500;
+
+/**
+ * Reads are prepared once per connection, so that a long one is planned once. Writes of many rows differ by their number
+ * and are not.
+ */
+function nameOf({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_NAMES || !NAMED.test(sql)) return ''; // no name: not prepared
+  const name = `s${names.size + 1}`;
+  names.set(sql, name);
+  return name;
 }
 
 function keepNames<T>(queryable: T): T {
