@@ -2,10 +2,12 @@ import { cite, speak, summary } from '../knowledge/answer.ts';
 import type { Knowledge } from '../knowledge/open.ts';
 import type { Front, Library, Sender } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
+import type { Person } from '../portal/portal.ts';
 import { greetingOf, membershipsOf } from './greeting.ts';
 import { panelOf } from './panel.ts';
 import { popularity } from './popularity.ts';
 import { events, feedback, owned, transcript } from './records.ts';
+import { personOf } from './sender.ts';
 import { createTakeTurn, type TurnRooms } from './take-turn.ts';
 
 /** All that a channel may call, over the rooms below. */
@@ -23,7 +25,7 @@ export function createFront(rooms: TurnRooms): Front {
 }
 
 async function greet(rooms: TurnRooms, sender: Sender, language: Language) {
-  const person = await personOf(rooms, sender);
+  const person = await personOf(rooms, rooms.storage.db, { sender });
   const desk = deskOf(rooms, person, null);
   return greetingOf(desk, { flows: rooms.flows, language, memberships: membershipsOf(person, language) });
 }
@@ -34,20 +36,12 @@ async function lookAround(
 ) {
   const { storage, support } = rooms;
   const conversation = conversationId === undefined ? undefined : await owned(storage.db, conversationId, sender);
-  const desk = deskOf(rooms, await personOf(rooms, sender), conversation?.companyId ?? null);
+  const desk = deskOf(rooms, await personOf(rooms, rooms.storage.db, { sender }), conversation?.companyId ?? null);
   return panelOf(desk, await support.ticketsOf(storage.db, desk.actor), language);
 }
 
-function deskOf(
-  { portal, storage, clock }: TurnRooms,
-  person: Awaited<ReturnType<typeof personOf>>,
-  companyId: string | null,
-) {
+function deskOf({ portal, storage, clock }: TurnRooms, person: Person | undefined, companyId: string | null) {
   return portal.as(portal.actorOf(person, companyId), { db: storage.db, now: clock() });
-}
-
-async function personOf({ portal, storage }: TurnRooms, sender: Sender) {
-  return sender.kind === 'person' ? portal.person(storage.db, sender.personId) : undefined;
 }
 
 function createLibrary({ knowledge, storage }: TurnRooms): Library {

@@ -1,10 +1,14 @@
 import type { Incoming } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
-import type { Db } from '../storage/db.ts';
+import type { Seen } from '../portal/portal.ts';
 import { type Command, command as commandSchema } from '../understanding/command.ts';
 import { languageOf } from '../understanding/language.ts';
-import type { Situation } from '../understanding/situation.ts';
 import type { Claim } from './claim.ts';
+import { personOf } from './sender.ts';
+import { afterSilence } from './silence.ts';
+import { situationOf } from './situation.ts';
+import { parseState } from './state.ts';
+import type { TurnRooms } from './take-turn.ts';
 
 /** What a message was understood as. */
 export interface Listened {
@@ -14,32 +18,52 @@ export interface Listened {
   readonly pressed?: { readonly label: string; readonly command: Command };
   /** A choice that is not one of this conversation and person. */
   readonly isStale?: true;
+  /** What the person was seen to have while they were understood. */
+  readonly seen?: Seen;
 }
 
 /** Text to commands, or a pressed choice to its command. Only here may a model be asked; no transaction is open. */
-export async function listen(
-  { content, language }: Incoming,
-  {
-    db,
-    claim,
-    situation,
-    understand,
-  }: {
-    db: Db;
-    claim: Claim;
-    situation: Situation;
-    understand: (text: string, situation: Situation) => Command[] | Promise<Command[]>;
-  },
-): Promise<Listened> {
-  const before = language ?? claim.language;
-  if ('text' in content) {
-    const commands = await understand(content.text, situation);
-    const heard = languageOf(content.text, { before, isFirst: claim.turn === 0, names: situation.names });
-    return { commands, language: heard };
-  }
-  const kept = await db.offeredChoice.findUnique({ where: { token: content.choice } });
-  const isOwn = kept?.conversationId === claim.conversationId;
+export function listen(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Listened> {
+  const { content, language = claim.language } = incoming;
+  return 'text' in content
+    ? hear(rooms, { text: content.text, language, incoming, claim })
+    : recognise(rooms, { token: content.choice, language, claim });
+}
+
+interface Heard {
+  readonly text: string;
+  readonly language: Language;
+  readonly incoming: Incoming;
+  readonly claim: Claim;
+}
+
+async function hear(rooms: TurnRooms, { text, language, incoming, claim }: Heard): Promise<Listened> {
+  const { db } = rooms.storage;
+  const now = rooms.clock();
+  const state = afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime());
+  const actor = rooms.portal.actorOf(await personOf(rooms, db, incoming), claim.companyId);
+  const portfolio = await rooms.portal.as(actor, { db, now }).portfolio();
+  const { flowNamed, flowCards, flowRanking: flows, knowledge } = rooms;
+  const situation = situationOf({
+    ...{ state, actor, portfolio, now },
+    ...{ flowNamed, flowCards, flows, articles: knowledge.ranking },
+  });
+  const commands = await rooms.understand(text, situation);
+  const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });
+  return { commands, language: heard, seen: { actor, portfolio } };
+}
+
+interface Pressed {
+  readonly token: string;
+  readonly language: Language;
+  readonly claim: Claim;
+}
+
+/** A choice is its command, in its own conversation only. */
+async function recognise({ storage }: TurnRooms, { token, language, claim }: Pressed): Promise<Listened> {
+  const kept = await storage.db.offeredChoice.findUnique({ where: { token } });
   const parsed = commandSchema.safeParse(kept?.command);
-  if (!kept || !isOwn || !parsed.success) return { commands: [], language: before, isStale: true };
-  return { commands: [], language: before, pressed: { label: kept.label, command: parsed.data } };
+  if (kept?.conversationId !== claim.conversationId || !parsed.success)
+    return { commands: [], language, isStale: true };
+  return { commands: [], language, pressed: { label: kept.label, command: parsed.data } };
 }

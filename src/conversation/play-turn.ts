@@ -52,7 +52,7 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person }: 
     language: listened.language,
     conversationId: claim.conversationId,
     words: 'text' in incoming.content ? maskText(incoming.content.text) : (listened.pressed?.label ?? ''),
-    desk: rooms.portal.as(rooms.portal.actorOf(person, companyId), { db, now }),
+    desk: rooms.portal.as(rooms.portal.actorOf(person, companyId), { db, now, seen: listened.seen }),
     companyId: () => companyId,
     actFor: (id) => {
       const actor = rooms.portal.actorOf(person, id);

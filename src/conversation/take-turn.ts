@@ -1,5 +1,5 @@
 import type { Incoming, Turn, TurnProblem } from '../message/front.ts';
-import type { Person, Portal } from '../portal/portal.ts';
+import type { Portal } from '../portal/portal.ts';
 import { ok, type Result } from '../result.ts';
 import type { Db } from '../storage/db.ts';
 import type { Storage } from '../storage/open.ts';
@@ -11,9 +11,7 @@ import { finish } from './finish.ts';
 import { type Listened, listen } from './listen.ts';
 import { playTurn } from './play-turn.ts';
 import type { Rooms } from './scene.ts';
-import { afterSilence } from './silence.ts';
-import { situationOf } from './situation.ts';
-import { parseState } from './state.ts';
+import { personOf } from './sender.ts';
 
 export interface TurnRooms extends Rooms {
   readonly storage: Pick<Storage, 'transaction' | 'db'>;
@@ -40,33 +38,13 @@ export function createTakeTurn(rooms: TurnRooms): (incoming: Incoming) => Promis
 /** A turn that throws has changed nothing: its claim is given back and it says so. */
 async function runTurn(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Turn> {
   try {
-    const listened = await understand(rooms, incoming, claim);
+    const listened = await listen(rooms, incoming, claim);
     return await rooms.storage.transaction((db) => act(rooms, { db, incoming, claim, listened }));
   } catch (error) {
     rooms.report(error);
     await dropClaim(rooms.storage.db, claim);
     return failed(claim);
   }
-}
-
-/** Outside any transaction: who it is, what they may see, what they said. */
-async function understand(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Listened> {
-  const { db } = rooms.storage;
-  const now = rooms.clock();
-  const state = afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime());
-  const actor = rooms.portal.actorOf(await personOf(rooms, db, incoming), claim.companyId);
-  const portfolio = await rooms.portal.as(actor, { db, now }).portfolio();
-  const situation = situationOf({
-    state,
-    actor,
-    portfolio,
-    now,
-    flowNamed: rooms.flowNamed,
-    flowCards: rooms.flowCards,
-    flows: rooms.flowRanking,
-    articles: rooms.knowledge.ranking,
-  });
-  return listen(incoming, { db, claim, situation, understand: rooms.understand });
 }
 
 /** The one transaction: the actor is read again, everything is done, and the answer is kept with it. */
@@ -77,8 +55,4 @@ async function act(
   const person = await personOf(rooms, db, incoming);
   const scene = await playTurn(rooms, { db, incoming, claim, listened, person });
   return finish(db, { claim, scene });
-}
-
-async function personOf({ portal }: TurnRooms, db: Db, { sender }: Incoming): Promise<Person | undefined> {
-  return sender.kind === 'person' ? portal.person(db, sender.personId) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../storage/db.ts';
 import type { ActionName, Counter, PortalSettings } from './action.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
@@ -13,9 +14,23 @@ import { readPortfolio } from './read-portfolio.ts';
 import type { Refusal } from './refusal.ts';
 import { hasRight, mayNot, standing } from './standing.ts';
 
-/** A person's desk in one transaction; what they may see is read when it is first needed. */
-export function openDesk(actor: Actor, { db, now, settings }: { db: Db; now: Date; settings: PortalSettings }): Desk {
-  let seen: Promise<Portfolio> | undefined;
+/** What someone may see, read as that actor. */
+export interface Seen {
+  readonly actor: Actor;
+  readonly portfolio: Portfolio;
+}
+
+interface Transaction {
+  readonly db: Db;
+  readonly now: Date;
+  readonly settings: PortalSettings;
+  readonly seen?: Seen | undefined;
+}
+
+/** A person's desk in one transaction; what they may see is read when it is first needed, unless just seen. */
+export function openDesk(actor: Actor, { db, now, settings, seen: before }: Transaction): Desk {
+  const isSame = before !== undefined && isDeepStrictEqual(before.actor, actor);
+  let seen = isSame ? Promise.resolve(before.portfolio) : undefined;
   const portfolio = () => {
     seen ??= readPortfolio(db, actor, now);
     return seen;
