@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { type App, buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { seedDemo } from '../../src/portal/demo/seed.ts';
+import { demoPerson } from '../../src/portal/demo/personas.ts';
 import { openTestStorage, type TestStorage } from './database.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 export interface TestApp extends App {
   readonly storage: TestStorage;
   personId(email: string): string;
-  /** Fresh demo data, and the clock where it began. */
+  /** An invited e-mail signs in for the first time; its person is known from here on. */
+  signIn(email: string): Promise<void>;
+  /** The same database under a process that has just started. */
+  restart(): Promise<void>;
+  /** Fresh demo data, no mails, and the clock where it began. */
   reset(): Promise<void>;
   /** Lets time go by and runs the jobs that are due. */
   wait(ms: number): Promise<void>;
@@ -38,14 +43,24 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
   const report = vi.fn((error: unknown) => {
     throw error;
   });
-  const app = await buildApp({ config, clock, storage, say: () => {}, report });
+  const start = () => buildApp({ config, clock, storage, say: () => {}, report });
+  let app = await start();
   const people = new Map<string, string>();
   const remember = async () => {
     for (const { id, email } of await storage.db.person.findMany()) people.set(email, id);
   };
   await remember();
+  const back = await takeSnapshot(storage.pool);
   return {
-    ...app,
+    get front() {
+      return app.front;
+    },
+    get portal() {
+      return app.portal;
+    },
+    get worker() {
+      return app.worker;
+    },
     storage,
     mailDir,
     now: clock,
@@ -54,10 +69,19 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
       if (!id) throw new Error(`nobody has the address ${email}`);
       return id;
     },
+    signIn: async (email) => {
+      await storage.transaction((db) => demoPerson(db, email, clock()));
+      await remember();
+    },
+    restart: async () => {
+      await app.worker.stop();
+      app = await start();
+    },
     reset: async () => {
       time = START.getTime();
-      await storage.clear();
-      await storage.transaction((db) => seedDemo(db, clock()));
+      await rm(mailDir, { recursive: true, force: true });
+      await back();
+      people.clear();
       await remember();
     },
     wait: async (ms) => {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import type { Outcome } from '../../src/message/outcome.ts';
-import { describeTalks, type Expected, type Talk } from '../support/talk.ts';
+import type { Outcome } from '../../../src/message/outcome.ts';
+import { describeTalks, type Expected, type Talk } from '../../support/talk.ts';
 
 /** One person's way of saying each repair, in one language. */
 interface Words {
