@@ -2,6 +2,8 @@ import type { Config } from './config.ts';
 import { createFront } from './conversation/front.ts';
 import { conversationJobs, planForgetting } from './conversation/jobs.ts';
 import { tellLater } from './conversation/tell-later.ts';
+import { asksOf } from './flows/advance.ts';
+import type { Flow } from './flows/flow.ts';
 import { flowNamed, flows } from './flows/index.ts';
 import { readArticles } from './knowledge/article.ts';
 import { openKnowledge } from './knowledge/open.ts';
@@ -16,6 +18,7 @@ import { openStorage, type Storage } from './storage/open.ts';
 import { createWorker, type Worker } from './storage/worker.ts';
 import { openSupport } from './support/support.ts';
 import { understand } from './understanding/rules.ts';
+import type { FlowCard } from './understanding/situation.ts';
 
 /** Everything that runs, put together. */
 export interface App {
@@ -63,7 +66,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     knowledge,
     flows,
     flowNamed,
-    flowCards: flows.map(({ name, type }) => ({ name, writes: type !== 'read' })),
+    flowCards: flows.map(cardOf),
     flowRanking: createRanking(
       flows.map(({ name, title, examples }) => ({
         id: name,
@@ -76,6 +79,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
     report,
   });
   return { front, portal, storage, worker, close: () => close(worker, storage) };
+}
+
+/** What understanding is told of a flow. */
+function cardOf(flow: Flow): FlowCard {
+  const steps = flow.type === 'write' ? asksOf(flow) : [];
+  const texts = steps.filter(({ takes }) => takes.includes('text')).map(({ slot, label }) => ({ slot, label }));
+  return { name: flow.name, writes: flow.type !== 'read', texts };
 }
 
 /** Demo data and the jobs that repeat every day. */

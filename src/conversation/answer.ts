@@ -15,9 +15,7 @@ export function answerWith(
   scene.isQuestionDue = true;
   const tasks = tasksOf(scene, article);
   const choices = [...tasks, ...(unknownPart ? [person] : [])];
-  const [task] = tasks;
   if (unknownPart) setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });
-  else if (task) setLast(scene, { kind: 'offer', command: task.command });
   const text = speak(article, { role, unknownPart });
   say(scene, {
     kind: 'answer',

@@ -14,6 +14,7 @@ const HOLDS: ReadonlySet<Command['type']> = new Set([
   'deny',
   'cancel',
   'clarify',
+  'cannot_handle',
 ]);
 
 /** A yes beside a question, a correction or a doubt is held: what was said is dealt with, then it is asked again. */

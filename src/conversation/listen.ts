@@ -1,5 +1,6 @@
 import type { Incoming } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
+import { type DroppedKind, dropSecrets } from '../portal/formats/secrets.ts';
 import type { Seen } from '../portal/portal.ts';
 import { type Command, command as commandSchema } from '../understanding/command.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -18,26 +19,29 @@ export interface Listened {
   readonly pressed?: { readonly label: string; readonly command: Command };
   /** A choice that is not one of this conversation and person. */
   readonly isStale?: true;
+  /** What should never be in a chat and was taken out before anyone read the message. */
+  readonly dropped?: readonly DroppedKind[];
   /** What the person was seen to have while they were understood. */
   readonly seen?: Seen;
 }
 
 /** Text to commands, or a pressed choice to its command. Only here may a model be asked; no transaction is open. */
 export function listen(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Listened> {
-  const { content, language = claim.language } = incoming;
+  const { content } = incoming;
+  const language = claim.turn === 0 ? (incoming.language ?? claim.language) : claim.language;
   return 'text' in content
-    ? hear(rooms, { text: content.text, language, incoming, claim })
+    ? hear(rooms, { typed: content.text, language, incoming, claim })
     : recognise(rooms, { token: content.choice, language, claim });
 }
 
 interface Heard {
-  readonly text: string;
+  readonly typed: string;
   readonly language: Language;
   readonly incoming: Incoming;
   readonly claim: Claim;
 }
 
-async function hear(rooms: TurnRooms, { text, language, incoming, claim }: Heard): Promise<Listened> {
+async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Heard): Promise<Listened> {
   const { db } = rooms.storage;
   const now = rooms.clock();
   const state = afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime());
@@ -48,9 +52,10 @@ async function hear(rooms: TurnRooms, { text, language, incoming, claim }: Heard
     ...{ state, actor, portfolio, now },
     ...{ flowNamed, flowCards, flows, articles: knowledge.ranking },
   });
+  const { text, dropped } = dropSecrets(typed);
   const commands = await rooms.understand(text, situation);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });
-  return { commands, language: heard, seen: { actor, portfolio } };
+  return { commands, language: heard, dropped, seen: { actor, portfolio } };
 }
 
 interface Pressed {

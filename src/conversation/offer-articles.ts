@@ -1,8 +1,9 @@
 import type { Article } from '../knowledge/article.ts';
-import { note, type Scene, say } from './scene.ts';
+import { note, type Scene, say, setLast } from './scene.ts';
 
 /** Several articles may be meant: shown, never picked. */
 export function offerArticles(scene: Scene, articles: readonly Article[]): void {
+  if (scene.state.last.kind !== 'question') setLast(scene, { kind: 'other' });
   note(scene, { type: 'clarify', articles: articles.map(({ slug }) => slug) });
   say(scene, {
     kind: 'question',

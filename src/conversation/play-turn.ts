@@ -1,6 +1,6 @@
 import type { Incoming } from '../message/front.ts';
 import { maskText } from '../portal/formats/masking.ts';
-import { dropSecrets } from '../portal/formats/secrets.ts';
+import type { DroppedKind } from '../portal/formats/secrets.ts';
 import type { Person } from '../portal/portal.ts';
 import type { Db } from '../storage/db.ts';
 import type { Command } from '../understanding/command.ts';
@@ -29,7 +29,7 @@ export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene>
   const { claim, listened, incoming } = played;
   const scene = openScene(rooms, played);
   const silence = scene.now.getTime() - claim.updatedAt.getTime();
-  if ('text' in incoming.content) warnOfSecrets(scene, incoming.content.text);
+  warnOfSecrets(scene, listened.dropped ?? []);
   await recapAfterSilence(scene, silence);
   if (listened.isStale) sayStale(scene);
   if (listened.pressed) await press(scene, listened.pressed.command);
@@ -94,8 +94,7 @@ function sayStale(scene: Scene): void {
 }
 
 /** What should never be pasted into a chat is not kept, and its owner is told. */
-function warnOfSecrets(scene: Scene, text: string): void {
-  const { dropped } = dropSecrets(text);
+function warnOfSecrets(scene: Scene, dropped: readonly DroppedKind[]): void {
   if (dropped.length === 0) return;
   const isSecret = dropped.includes('secret');
   say(scene, {

@@ -1,7 +1,7 @@
 import type { Shown, WriteFlow } from '../flows/flow.ts';
 import type { Receipt } from '../message/receipt.ts';
 import { choicesFor } from './next-choices.ts';
-import { note, type Scene, say, setLast, titleOf } from './scene.ts';
+import { note, type Scene, say, titleOf } from './scene.ts';
 
 /** What was changed, its code, how to reverse it, and what comes next. */
 export function sayReceipt(
@@ -18,8 +18,6 @@ export function sayReceipt(
     en: [words.en, reverse && `To reverse it, ask for ${reverse.en}.`, after?.text.en],
   };
   const choices = choicesFor(after?.next ?? []);
-  const [next] = choices;
-  if (next) setLast(scene, { kind: 'offer', command: next.command });
   say(scene, {
     kind: 'receipt',
     text: { ko: lines.ko.filter(Boolean).join('\n'), en: lines.en.filter(Boolean).join('\n') },

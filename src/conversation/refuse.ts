@@ -6,7 +6,8 @@ import { type Refusal, wordsOf } from '../portal/refusal.ts';
 import type { Command } from '../understanding/command.ts';
 import { chosenValues } from './next-choices.ts';
 import { person } from './reject.ts';
-import { type DraftChoice, note, type Scene, say, setLast, titleOf } from './scene.ts';
+import { remedyFor } from './remedy.ts';
+import { note, type Scene, say, setLast, titleOf } from './scene.ts';
 
 interface Refused {
   readonly flow: FlowName;
@@ -24,18 +25,15 @@ interface Refused {
 /** The request itself cannot be done: the rule, who can, and what helps instead. */
 export async function refuse(
   scene: Scene,
-  { flow, refusal, said, article, isRecorded = false, words = wordsOf(refusal) }: Refused,
+  { flow, refusal, said = {}, article, isRecorded = false, words = wordsOf(refusal) }: Refused,
 ): Promise<void> {
   note(scene, { type: 'refused', flow, error: refusal.code });
   scene.isQuestionDue = true;
   if (!isRecorded) await scene.desk.recordRefusal(flow, refusal);
-  const remedy = await remedyFor(scene, refusal);
+  const remedy = remedyFor(scene, refusal, said);
   const handOver: Command = { type: 'hand_over', topic: titleOf(scene, flow).ko };
-  const retry = again(flow, said);
-  setLast(
-    scene,
-    remedy ? { kind: 'offer', command: remedy.command, after: retry } : { kind: 'offer', command: handOver },
-  );
+  const after = isPrerequisite(refusal) ? { after: again(flow, said) } : {};
+  setLast(scene, remedy ? { kind: 'offer', command: remedy.command, ...after } : { kind: 'offer', command: handOver });
   const next = remedy
     ? { ko: `${remedy.title.ko} 작업을 지금 시작할까요?`, en: `Shall I start ${remedy.title.en} now?` }
     : { ko: '필요하면 상담원에게 연결해 드릴게요.', en: 'I can hand you over to a person if you like.' };
@@ -47,19 +45,11 @@ export async function refuse(
   });
 }
 
-/** The flow that removes what is in the way, if this person may start it. */
-async function remedyFor(scene: Scene, { offer }: Refusal) {
-  const flow = scene.flowNamed(offer ?? '');
-  if (flow?.type !== 'write' || (await scene.desk.mayEver(flow.does))) return undefined;
-  const command: Command = { type: 'start_flow', flow: flow.name, values: [] };
-  const choice: DraftChoice = {
-    label: { ko: `${flow.title.ko} 시작`, en: `Start ${flow.title.en}` },
-    role: 'flow',
-    command,
-  };
-  return { title: flow.title, command, choice };
+/** What has to be there first: with it there, the interrupted request comes back by itself. */
+function isPrerequisite({ code }: Refusal): boolean {
+  return code === 'ORG_NOT_APPROVED' || code === 'APP_NOT_REGISTERED' || code === 'NOT_FOUND';
 }
 
-function again(flow: FlowName, said: Values = {}): Command {
+function again(flow: FlowName, said: Values): Command {
   return { type: 'start_flow', flow, values: chosenValues(said) };
 }

@@ -1,7 +1,7 @@
 import type { ReadFlow, Values } from '../flows/flow.ts';
 import { choicesFor } from './next-choices.ts';
 import { resumeNext } from './resume.ts';
-import { dropTop, note, type Scene, say, setLast, top } from './scene.ts';
+import { dropTop, note, type Scene, say, top } from './scene.ts';
 
 /** Shows what was asked for; the flow below, if any, goes on with its own question. */
 export async function show(scene: Scene, { flow, settled }: { flow: ReadFlow; settled: Values }): Promise<void> {
@@ -14,8 +14,6 @@ export async function show(scene: Scene, { flow, settled }: { flow: ReadFlow; se
   dropTop(scene);
   note(scene, { type: 'shown', flow: flow.name });
   const choices = choicesFor(shown.next ?? []);
-  const [next, ...others] = choices;
-  if (next && others.length === 0) setLast(scene, { kind: 'offer', command: next.command });
   say(scene, {
     kind: 'result',
     text: shown.text,

@@ -31,6 +31,7 @@ export function situationOf(heard: Heard): Situation {
     ...(progress && flow ? { flow: flow.name } : isAskingCompany ? { flow: 'who-am-i' } : {}),
     slots: isAskingCompany ? [companySlot(state)] : steps.map((step) => slotCard(step, { progress, state, portfolio })),
     last: lastOf(state),
+    isConfirming: state.waitingFor === 'confirm',
     shown: state.shown.map(({ label }) => label),
     names: namesOf(portfolio),
     ...(actor.kind === 'member' ? { ownCompany: { kind: 'company', value: actor.companyId } } : {}),
@@ -78,7 +79,7 @@ function slotCard(
     optional,
     ...(value === undefined
       ? {}
-      : { words: [...[value].flat(), ...[value].flat().map((one) => valueWords(portfolio, step, one).ko)] }),
+      : { values: [value].flat(), words: [...[value].flat(), ...[value].flat().map((one) => valueWords(portfolio, step, one).ko)] }),
     ...(isAsked ? { options: optionsIn(state) } : {}),
   };
 }

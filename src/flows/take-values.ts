@@ -4,11 +4,13 @@ import { REFUSALS, type Refusal } from '../portal/refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { advance, asksOf, type Position } from './advance.ts';
 import type { Ask, Known, ReadFlow, WriteFlow } from './flow.ts';
-import { type InProgress, withCandidates, withMiss, withoutValue, withValue } from './in-progress.ts';
+import { type InProgress, withCandidates, withMiss, withValue } from './in-progress.ts';
 
 export interface Rejection {
   readonly slot: string;
   readonly refusal: Refusal;
+  /** What was said for it, in its canonical form. */
+  readonly value?: string | readonly string[];
 }
 
 export interface Taken {
@@ -139,14 +141,16 @@ async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: 
       return { progress, rejected, reopened, refused: refusal };
     }
     if (fresh.delete(slot)) {
-      rejected.push({ slot, refusal });
-      progress = withMiss(progress, slot);
-    } else {
-      reopened.push({ slot, refusal });
-      progress = withoutValue(progress, slot);
-    }
+      rejected.push({ slot, refusal, ...valueAt(position, slot) });
+    } else reopened.push({ slot, refusal });
+    progress = withMiss(progress, slot);
   }
   return { progress, rejected, reopened };
+}
+
+function valueAt(position: Position, slot: string): Pick<Rejection, 'value'> {
+  const value = position.at === 'misfit' && position.step.slot === slot ? position.value : position.settled[slot];
+  return value === undefined ? {} : { value };
 }
 
 /** What is settled is asked about first, then the value that fits no choice. */

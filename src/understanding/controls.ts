@@ -14,11 +14,11 @@ const NO =
 const PATTERNS: readonly (readonly [Control, RegExp])[] = [
   [
     'hand_over',
-    /(?:상담원|상담사|상담직원|상담|사람|직원|담당자|휴먼|카카오운영자)(?:이랑|하고|과|와|한테|에게|을|를|으로|로|좀|님|이|하고도)*(?:연결|바꿔|불러|통화|얘기|이야기|말하|말씀|대화|상담|문의|넘겨|전달|필요|원해|나와)|^(?:상담원|상담사|상담|상담원연결|사람)(?:요|이요|좀|연결|부탁|해줘|해주세요|할래요?|하고싶어요?|필요해요?)*$|(?:문의|티켓)(?:를|을|좀|하나)?(?:접수|남기|남겨|넣|열어|등록|보내|올려)|담당자연결|(?:talk|speak|chat|connect|transfer|escalate|hand|handover|pass|putme)\w*(?:me|this|it|us)?(?:over|through)?(?:to|with)(?:an?|the|your|some|real|live)*(?:human|person|agent|someone|somebody|representative|rep|staff|support|operator|colleague|people)|^(?:an?)?(?:human|agent|person|representative|realperson|humanagent|liveagent|support)(?:please|now)?$|(?:need|want|get)(?:an?|the|a?real|a?live|me|mea)*(?:human|agent|realperson|representative|supportagent)|open(?:a|the)?(?:support)?ticket|handmeover|contactsupport/,
+    /(?:상담원|상담사|상담직원|상담|사람|직원|담당자|휴먼|카카오운영자)(?:이랑|하고|과|와|한테|에게|을|를|으로|로|좀|님|이|하고도)*(?:연결|바꿔|불러|통화|얘기|이야기|말하|말씀|대화|상담|문의|넘겨|전달|필요|원해|나와)|^(?:상담원|상담사|상담|상담원연결|사람)(?:요|이요|좀|연결|부탁|해줘|해주세요|할래요?|하고싶어요?|필요해요?)*$|(?:상담원|상담사)(?:좀|요|이요)?$|^(?:상담원|상담사)|(?:문의|티켓)(?:를|을|좀|하나)?(?:접수|남기|남겨|넣|열어|등록|보내|올려)|담당자연결|(?:talk|speak|chat|connect|transfer|escalate|hand|handover|pass|putme)\w*(?:me|this|it|us)?(?:over|through)?(?:to|with)(?:an?|the|your|some|real|live)*(?:human|person|agent|someone|somebody|representative|rep|staff|support|operator|colleague|people)|^(?:agent|human)please|^(?:an?)?(?:human|agent|person|representative|realperson|humanagent|liveagent|support)(?:please|now)?$|(?:need|want|get)(?:an?|the|a?real|a?live|me|mea)*(?:human|agent|realperson|representative|supportagent)|open(?:a|the)?(?:support)?ticket|handmeover|contactsupport/,
   ],
   [
     'cancel',
-    /^(?:이|그|지금|현재)?(?:거|것|작업|진행|요청|신청|등록)?(?:은|는|을|를)?(?:다|전부|모두|그냥|이제|역시|아예|걍)*(?:취소|그만|중단|중지|관두|포기|종료|스톱|멈춰|때려치)(?:할|해|하|둬|둘|두|시켜|요|됐|처리|하죠)*(?:게요?|래요?|겠습니다|고싶어요?|고싶습니다|죠|자|주세요|줘요?|요|부탁해요|부탁드려요|부탁드립니다|부탁|합니다|합시다|습니다|바람|바랍니다|려고요?|려구요?|면안돼요?)?$|^(?:그냥|이제|역시|아)*(?:안할래요?|안할게요?|안해요?|안하겠습니다|안하고싶어요?|하지않을래요?|필요없어요?|필요없습니다|됐어요?|됐습니다|됐네요|됐고요?|없던일로(?:해줘|해주세요|할게요)?|나갈래요?|나가기)$|^(?:please)?(?:cancel|stop|quit|exit|abort|forget)(?:it|this|that|please|thistask|thisrequest|everything|the(?:task|request|flow|process))*$|^(?:never\s?mind|nvm|idon'?twant(?:this|it|to)?(?:anymore)?|leaveit|dropit|dontbother|iquit|i(?:'d|wouldliketo|wantto)(?:cancel|stop)(?:it|this)?)$/,
+    /^(?:이|그|지금|현재)?(?:거|것|작업|진행|요청|신청|등록)?(?:은|는|을|를)?(?:다|전부|모두|그냥|이제|역시|아예|걍)*(?:취소|그만|중단|중지|관두|포기|종료|스톱|멈춰|때려치)(?:할|해|하|둬|둘|두|시켜|요|됐|처리|하죠)*(?:게요?|래요?|겠습니다|고싶어요?|고싶습니다|죠|자|주세요|줘요?|요|부탁해요|부탁드려요|부탁드립니다|부탁|합니다|합시다|습니다|바람|바랍니다|려고요?|려구요?|면안돼요?)?$|^(?:그냥|이제|역시|아|아니다|됐고|몰라|계약|초대|등록|이거)*(?:때려쳐|못하겠다|못하겠어요?|안할래요?|안할게요?|안해요?|안하겠습니다|안하고싶어요?|하지않을래요?|필요없어요?|필요없습니다|됐어요?|됐습니다|됐네요|됐고요?|없던일로(?:해줘|해주세요|할게요)?|나갈래요?|나가기)$|^(?:please|actually|no|ok|oh)*(?:cancel|stop|quit|exit|abort|forget)(?:it|this|that|please|thistask|thisrequest|everything|the(?:task|request|flow|process))*$|^(?:never\s?mind|nvm|idon'?twant(?:this|it|to)?(?:anymore)?|leaveit|dropit|dontbother|iquit|i(?:'d|wouldliketo|wantto)(?:cancel|stop)(?:it|this)?)$/,
   ],
   [
     'restart',
@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'skip',
-    /^(?:이건|그건|이거|그거|이번엔|이번은|여기는|그냥|일단|지금은|우선)*(?:건너뛰|건너뛸|건너뛰기|패스|스킵|생략|넘어가|넘어갈|넘길|다음으로|비워|빼고)(?:기|게요?|래요?|ㄹ게요?|할게요?|할래요?|해요?|해줘|해주세요|하죠|하고싶어요?|줘|주세요|요|둘게요?|두고|둘래요?|자|진행|진행해주세요|고싶어요?|갈게요?)*$|^(?:없어요?|없습니다|없음|없는데요?|아직없어요?|해당없음|나중에입력할게요?|나중에넣을게요?|나중에등록할게요?|나중에할게요?|입력안할게요?|안넣을게요?|선택안함)$|^(?:please)?(?:skip|pass|none|no(?:ne)?thanks|leave(?:it|this)?(?:out|blank|empty)|i(?:don'?t|donot)have(?:one|any|it)|(?:we|i)haveno(?:ne)?|n\/?a|notnow|omit|next)(?:it|this|that|one|please|for ?now|forthemoment|step|question)*$/,
+    /^(?:이건|그건|이거|그거|이번엔|이번은|여기는|그냥|일단|지금은|우선)*(?:건너뛰|건너뛸|건너뛰기|패스|스킵|생략|넘어가|넘어갈|넘길|다음으로|비워|빼고)(?:기|게요?|래요?|ㄹ게요?|할게요?|할래요?|해요?|해줘|해주세요|하죠|하고싶어요?|줘|주세요|요|둘게요?|두고|둘래요?|자|진행|진행해주세요|고싶어요?|갈게요?)*$|^(?:없어요?|없습니다|없음|없는데요?|(?:채널|url|주소)?(?:은|는|이|가)?없(?:어요?|음|습니다|어)|no(?:channel|url|ip)s?|아직없어요?|해당없음|나중에입력할게요?|나중에넣을게요?|나중에등록할게요?|나중에할게요?|입력안할게요?|안넣을게요?|선택안함)$|^(?:please)?(?:skip|pass|none|no(?:ne)?thanks|leave(?:it|this)?(?:out|blank|empty)|i(?:don'?t|donot)have(?:one|any|it)|(?:we|i)haveno(?:ne)?|n\/?a|notnow|omit|next)(?:it|this|that|one|please|for ?now|forthemoment|step|question)*$/,
   ],
   [
     'repeat',
@@ -96,7 +96,7 @@ const SMALL_TALK: readonly (readonly ['greeting' | 'thanks' | 'bye' | 'who' | 'c
   ],
   [
     'other',
-    /심심|농담|노래|날씨|점심|저녁뭐|밥먹|배고파|사랑해|결혼|주식|로또|영화|맛집|운세|축구|야구|게임|뉴스|\bweather\b|\bjoke\b|\bsing\b|\blunch\b|\bdinner\b|ilove ?you|\bmovie\b|\bstock\b|\bfootball\b|\brecipe\b/,
+    /심심|농담|노래|날씨|점심|저녁뭐|밥먹|배고파|사랑해|결혼|주식(?!회사)|로또|영화|맛집|운세|축구|야구|게임|뉴스|\bweather\b|\bjoke\b|\bsing\b|\blunch\b|\bdinner\b|ilove ?you|\bmovie\b|\bstock\b|\bfootball\b|\brecipe\b/,
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { addedIn } from './additions.ts';
+import { isLook, LOOKED_AT } from './looks.ts';
 import { hangulCompact } from './plain.ts';
 import {
   ADD,
@@ -12,6 +13,7 @@ import {
   INSTITUTION,
   INVITE,
   MAIL,
+  NAMED_PERSON,
   ORGANIZATION,
   PEOPLE,
   REMOVE,
@@ -23,7 +25,7 @@ import {
   STATE,
 } from './request-words.ts';
 
-type Row = readonly [flow: string, about: RegExp, wanted: RegExp, unless?: RegExp];
+export type Row = readonly [flow: string, about: RegExp, wanted: RegExp, unless?: RegExp];
 
 /**
  * What is talked about × what is wanted → the flow. Read in this order: the more particular row stands above the more
@@ -38,10 +40,10 @@ const ROWS: readonly Row[] = [
     ),
     rx(INVITE),
   ],
-  ['cancel-invitation', rx(`(?:${INVITE}|${either('초대중', 'invited')})`), rx(`(?:${CANCEL}|${REMOVE})`)],
+  ['cancel-invitation', rx(`(?:⟦invitation⟧|${INVITE}|${either('초대중', 'invited')})`), rx(`(?:${CANCEL}|${REMOVE})`)],
   [
     'resend-invitation',
-    rx(INVITE),
+    rx(`(?:⟦invitation⟧|${INVITE})`),
     rx(`(?:${RESEND}|${either('초대다시|초대를다시|다시초대', 'new (?:invitation )?link|again|remind')})`),
   ],
   ['resend-invitation', rx(MAIL), rx(RESEND), rx(CONTRACT)],
@@ -142,7 +144,7 @@ const ROWS: readonly Row[] = [
     'list-members',
     rx(
       either(
-        '초대중|대기중인?초대|보낸초대|초대(?:목록|현황|상태|내역|리스트)|초대한(?:사람|멤버|분)|수락안한|아직안들어온',
+        '초대중|대기중인?초대|보낸초대|초대(?:목록|현황|상태|내역|리스트)|초대한(?:사람|멤버|분)|수락안한|아직안들어온|초대(?:를|을)?(?:좀|한번)?확인',
         'pending invit|(?:open|sent|outstanding) invit|invitations?\\b.*(?:list|status)|(?:list|show|see|which|what)\\b.*invit|who is invited|who has access',
       ),
     ),
@@ -150,14 +152,16 @@ const ROWS: readonly Row[] = [
   ],
   [
     'ticket-status',
-    rx(either('문의|티켓|접수|상담', 'tickets?\\b|inquir|enquir|cases?\\b|support request|from support')),
+    rx(
+      either('문의|티켓|접수|상담|(?<![a-z])t-\\d', 'tickets?\\b|inquir|enquir|cases?\\b|support request|from support'),
+    ),
     rx(`(?:${either('내역|상태|현황|처리|답변|어떻게됐', 'status|repl|answer|waiting|check')}|${SHOW})`),
   ],
   [
     'who-am-i',
     rx(
       either(
-        '(?:^|[^가-힣])(?:내|제|나의|저의)(?:권한|역할|정보|소속|계정|회사)|나(?:는)?누구|내가누구|제가누구|(?:내|제|나)(?:가)?(?:여기서|여기에서)?(?:뭐|뭘|무엇을)?할수있(?:는(?:일|게|것|거|업무|작업)|어|나|죠|지|을까)|제가어느회사|내가어느회사',
+        '(?:^|[^가-힣])(?:내|제|나의|저의)(?:권한|역할|정보|소속|계정|회사)|(?:나|저)(?:는)?누구|내가누구|제가누구|소속된회사|어느회사소속|(?:내|제|나)(?:가)?(?:여기서|여기에서)?(?:뭐|뭘|무엇을)?할수있(?:는(?:일|게|것|거|업무|작업)|어|나|죠|지|을까)|제가어느회사|내가어느회사',
         'who ?am ?i|my (?:role|account|permissions?|access|company|profile|rights)|what am i|which company am i',
       ),
     ),
@@ -204,25 +208,12 @@ const ROWS: readonly Row[] = [
   ],
   [
     'remove-member',
-    rx(`(?:${PEOPLE}|님|${either('퇴사|그만둔', 'someone left|their access')})`),
+    rx(`(?:${NAMED_PERSON}|${PEOPLE}|님|${either('퇴사|그만둔', 'someone left|their access')})`),
     rx(`(?:${REMOVE}|${either('정리', 'take away|revoke')})`),
     rx(`(?:${APP}|${CONTRACT}|${ADDRESSES}|${INVITE})`),
   ],
   ['invite-member', rx(INVITE), /./],
-];
-
-const LOOKED_AT: readonly Row[] = [
-  [
-    'list-members',
-    rx(`(?:${PEOPLE}|초대중)`),
-    rx(SHOW),
-    rx(either('권한(?:이|은|의|을)|역할|차이|카카오|상담', 'kakao|difference|role')),
-  ],
-  [
-    'show-institution',
-    rx(`(?:${INSTITUTION}|${ORGANIZATION}|${APP}|${SETTLE_ID})`),
-    rx(`(?:${SHOW}|${either('(?!)', 'overview')})`),
-  ],
+  ['ticket-status', rx(either('(?:내|제)(?:문의|티켓|상담)|(?<![a-z])t-\\d+', 'my tickets?\\b')), /./],
 ];
 
 /** The flow a sentence is about, whatever its mood. */
@@ -238,11 +229,6 @@ export function flowOf(text: string): string | undefined {
 
 function rowOf(rows: readonly Row[], words: string): string | undefined {
   return rows.find(([, about, wanted, unless]) => about.test(words) && wanted.test(words) && !unless?.test(words))?.[0];
-}
-
-/** "등록된 앱 확인해줘": what was added is looked at. */
-function isLook(words: string): boolean {
-  return /(?:등록된|추가된|등록한|추가한|registered|added)/.test(words) && new RegExp(SHOW, 'i').test(words);
 }
 
 function rx(source: string): RegExp {

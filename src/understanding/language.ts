@@ -1,6 +1,9 @@
 import type { Language } from '../message/text.ts';
 import type { Name } from './situation.ts';
 
+/** Words of the trade that Korean sentences use as they are. */
+const TERMS: ReadonlySet<string> = new Set(['settle', 'id', 'ip', 'url', 'api', 'app', 'csv', 'brn', 'ok', 'pf']);
+
 /**
  * The language a message is in. Names and addresses are of no language; `before` stays when nothing else is left, or a
  * single English word in the middle of a talk ("ok").
@@ -13,6 +16,6 @@ export function languageOf(
   const unnamed = known.reduce((left, words) => left.replaceAll(words, ' '), text);
   const words = unnamed.replace(/\S+@\S+|https?:\S+|\S*\d\S*/g, ' ');
   if (/[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(words)) return 'ko';
-  const english = words.match(/[A-Za-z]{2,}/g) ?? [];
+  const english = (words.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !TERMS.has(word.toLowerCase()));
   return english.length >= (isFirst ? 1 : 2) ? 'en' : before;
 }

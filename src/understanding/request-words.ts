@@ -23,6 +23,9 @@ export const SHOW = either(
 );
 export const STATE = `(?:${either('상태|반영|됐|되었|어떻게|어디까지|라이브|적용', 'live\\b|status|state\\b|appl(?:y|ied)|active|running|working')}|${SHOW})`;
 export const INVITE = either('초대', 'invit');
+/** Kinds of things that were named, as marks behind the words. */
+export const NAMED_PERSON = '⟦(?:member|email|invitation)⟧';
+export const NAMED_COMPANY = '⟦(?:company|organization)⟧';
 export const PEOPLE = either(
   '멤버|회원|팀원|직원|구성원|담당자|동료|사람|사용자|운영자|관리자|어드민|계정|한명',
   'members?\\b|colleague|team ?mate|co-?worker|people|person|users?\\b|operator|admin|staff',
@@ -36,7 +39,7 @@ export const ORGANIZATION = either(
   'sender names?|organi[sz]ation',
 );
 export const INSTITUTION = either('이용기관|가맹점|고객사|제휴사|(?<!발송)기관(?!명)', 'institution|client|merchant');
-export const CONTRACT = either('계약', 'contract|ct-\\d');
+export const CONTRACT = `(?:${either('계약', 'contract')}|⟦contract⟧)`;
 export const DEALER_CONTRACT = either('딜러사?계약|카카오와의?계약', "dealer'?s? contract|our contract with kakao");
 export const SETTLEMENT = either('정산|청구|세금계산서', 'settlement(?! id)|invoice|billing|statement');
 export const APP = either('앱|어플|디벨로퍼스', 'apps?\\b|application|developers');

@@ -8,6 +8,8 @@ export interface SlotCard {
   readonly takes: readonly ValueKind[];
   readonly many: boolean;
   readonly optional: boolean;
+  /** Its present values. */
+  readonly values?: readonly string[];
   /** Its present value, as typed or shown. */
   readonly words?: readonly string[];
   /** What was offered for it. */
@@ -24,6 +26,8 @@ export interface Name {
 export interface FlowCard {
   readonly name: string;
   readonly writes: boolean;
+  /** Its values of free text. */
+  readonly texts: readonly { readonly slot: string; readonly label: Text }[];
 }
 
 export interface Ranked {
@@ -50,6 +54,8 @@ export interface Situation {
     | { readonly kind: 'order' }
     | { readonly kind: 'topic' }
     | { readonly kind: 'other' };
+  /** The flow in progress waits for a yes, whether or not its confirmation was said last. */
+  readonly isConfirming: boolean;
   /** The labels of the choices shown last, in their order. */
   readonly shown: readonly string[];
   readonly names: readonly Name[];

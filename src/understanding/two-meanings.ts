@@ -14,6 +14,18 @@ const NOW =
 const LATER =
   /^(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|먼저|부터|할거예요|계속|please)*$/;
 
+const CHANGE_ALONE =
+  /^(?:변경|수정|바꿀래요?|바꿔줘요?|바꿔주세요|변경할래요?|수정할래요?|바꾸고싶어요?|변경해주세요|수정해주세요|change|edit)(?:it|please|something)*$/;
+const SAME =
+  /^(?:그대로|같은?걸로|같은거|같아요?|동일|동일하게|same|thesame|sameasabove|sameone)(?:요|로|로요|로해주세요|로할게요|해주세요|해줘|이요|please)*$/;
+
+/** "나중에" outside of "now or later?": an optional value is left out, anything else waits. */
+function notNow(situation: Situation): Command[] {
+  const asked = askedSlot(situation);
+  if (asked?.optional) return [{ type: 'skip' }];
+  return situation.flow === undefined ? [{ type: 'later' }] : [{ type: 'wait' }];
+}
+
 /** The verb a flow is confirmed with when it is said without an object: "등록해 주세요". */
 const OWN_VERBS: Readonly<Record<string, string>> = {
   'invite-member': '초대|보내|발송|전송|추가|invite|send',
@@ -31,7 +43,12 @@ const VERB_ENDING =
 
 function isOwnVerb(words: string, flow: string): boolean {
   const verbs = OWN_VERBS[flow];
-  return verbs !== undefined && new RegExp(`^(?:please)?(?:${verbs})(?:${VERB_ENDING})*$`).test(words);
+  return (
+    verbs !== undefined &&
+    new RegExp(
+      `^(?:please)?(?:${verbs})(?:${VERB_ENDING})+$|^(?:please)?(?:invite|send|resend|register|add|save|submit|retry|approve|reject)$`,
+    ).test(words)
+  );
 }
 
 /**
@@ -51,6 +68,10 @@ export function contextual(
     if (control === 'affirm') return [{ type: 'now' }];
     if (control === 'deny') return [{ type: 'later' }];
   }
+  if (situation.isConfirming && CHANGE_ALONE.test(words)) return [{ type: 'deny' }];
+  const later = LATER.test(words) && last.kind !== 'order' ? notNow(situation) : undefined;
+  if (later) return later;
+  if (SAME.test(words) && last.kind === 'question') return [{ type: 'affirm' }];
   if (CHECK.test(words))
     return flow === undefined
       ? [{ type: 'clarify', flows: ['contract-status', 'list-members', 'onboarding-status'] }]

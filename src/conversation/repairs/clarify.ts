@@ -1,5 +1,5 @@
 import type { Command } from '../../understanding/command.ts';
-import { type DraftChoice, note, type Scene, say, titleOf, top } from '../scene.ts';
+import { type DraftChoice, note, type Scene, say, setLast, titleOf, top } from '../scene.ts';
 import { digress } from './digress.ts';
 
 /** Several things may have been meant: they are shown, and nothing is picked. */
@@ -7,6 +7,10 @@ export async function clarify(scene: Scene, command: Command & { type: 'clarify'
   const flows = command.flows.filter((name) => scene.flowNamed(name) !== undefined);
   if (flows.length === 0) return digress(scene, { query: scene.words });
   note(scene, { type: 'clarify', flows });
+  const [only, ...others] = flows;
+  const isOffer = only !== undefined && others.length === 0 && !command.orStop;
+  const start = { type: 'start_flow', flow: only ?? '', values: command.values ?? [] } as const;
+  setLast(scene, isOffer ? { kind: 'offer', command: start } : { kind: 'other' });
   scene.isQuestionDue = false;
   const choices = flows.map((flow): DraftChoice => {
     const { ko, en } = titleOf(scene, flow);

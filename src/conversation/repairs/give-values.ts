@@ -1,12 +1,16 @@
+import { asksOf } from '../../flows/advance.ts';
 import type { ReadFlow, WriteFlow } from '../../flows/flow.ts';
-import { withoutValue } from '../../flows/in-progress.ts';
+import { type InProgress, withMiss, withoutValue } from '../../flows/in-progress.ts';
 import { takeValues } from '../../flows/take-values.ts';
 import type { SaidValue } from '../../message/value.ts';
-import { wordsOf } from '../../portal/refusal.ts';
+import type { Code } from '../../portal/refusal.ts';
 import { refuse } from '../refuse.ts';
 import { reject } from '../reject.ts';
 import { resumeNext } from '../resume.ts';
 import { dropTop, note, type Scene, say, setTop, top } from '../scene.ts';
+
+/** A value that went with the one that was changed is asked again without a word. */
+const FOLLOWS: ReadonlySet<Code> = new Set(['SETTLE_MISMATCH', 'NOT_FOUND', 'ORG_NOT_APPROVED']);
 
 /** Values for the flow in progress, new or corrected: the newer one wins, and what depends on it is asked again. */
 export async function giveValues(scene: Scene, values: readonly SaidValue[]): Promise<void> {
@@ -21,18 +25,26 @@ async function fill(scene: Scene, flow: WriteFlow | ReadFlow, values: readonly S
   const before = top(scene);
   if (!before) return;
   const reopened = values.filter(({ readings, slot }) => readings.length === 0 && slot !== undefined);
-  const cleared = reopened.reduce((progress, { slot }) => withoutValue(progress, slot ?? ''), before);
+  const cleared = reopened.reduce((progress, { slot = '' }) => reopen(flow, progress, slot), before);
   const said = values.filter(({ readings }) => readings.length > 0);
   const asked = scene.state.waitingFor ?? undefined;
   const taken = await takeValues(flow, cleared, said, { desk: scene.desk, asked });
   setTop(scene, taken.progress);
-  for (const { refusal } of taken.reopened) say(scene, { kind: 'note', text: wordsOf(refusal) });
-  for (const { slot, refusal } of taken.rejected) reject(scene, { flow, slot, refusal });
+  for (const one of taken.reopened.filter(({ refusal }) => !FOLLOWS.has(refusal.code))) reject(scene, { flow, ...one });
+  for (const one of taken.rejected) reject(scene, { flow, ...one });
   scene.isQuestionDue = true;
   if (!taken.refused) return;
   dropTop(scene);
   await refuse(scene, { flow: flow.name, refusal: taken.refused, said: taken.progress.values });
   await resumeNext(scene);
+}
+
+/** Asked again with all its choices: the choices that were made after it are open again too. */
+function reopen(flow: WriteFlow | ReadFlow, before: InProgress, slot: string): InProgress {
+  const steps = asksOf(flow);
+  const from = steps.findIndex((step) => step.slot === slot);
+  const after = steps.slice(from + 1).filter((step) => step.choices !== undefined);
+  return after.reduce((progress, step) => withoutValue(progress, step.slot), withMiss(before, slot));
 }
 
 /** Several memberships: which company this is about is asked once and kept. */

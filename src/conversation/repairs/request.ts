@@ -16,7 +16,7 @@ export async function request(scene: Scene, command: Start): Promise<void> {
   if (flow?.type !== 'write' || !progress) return begin(scene, command);
   if (progress.flow === flow.name && !scene.started.includes(flow.name)) return giveValues(scene, command.values);
   if (await isRefused(scene, flow)) return;
-  if (scene.started.length > 0) return keepForLater(scene, command);
+  if (scene.started.length > 0 || scene.state.last.kind === 'order') return keepForLater(scene, command);
   askOrder(scene, command);
 }
 

@@ -17,7 +17,9 @@ export interface Finding {
 export function findValues(text: string, situation: Situation): Finding {
   const asked = askedSlot(situation);
   const kinds: readonly ValueKind[] = asked?.takes ?? [];
-  const formats = findFormats(text, kinds).map((found) => withNames(found, situation.names));
+  const formats = findFormats(text, kinds.length > 0 ? kinds : digitsAtConfirmation(situation)).map((found) =>
+    withNames(found, situation.names),
+  );
   const left = blank(text, formats);
   const known = [...findNames(left, situation.names), ...ownCompany(left, situation)];
   const names = [...known, ...(asked?.takes.includes('text') ? [] : findStrangers(blank(left, known)))];
@@ -27,6 +29,11 @@ export function findValues(text: string, situation: Situation): Finding {
   const options = asked ? findOptions(blank(unnamed, [...times, ...words]), asked) : [];
   const all = [...formats, ...names, ...times, ...words, ...options].sort((a, b) => a.from - b.from);
   return { values: labelled(text, all, situation.slots), rest: blank(unnamed, times).replace(/ +/g, ' ').trim() };
+}
+
+/** "아니 345679": bare digits at a confirmation are for the value that is a number. */
+function digitsAtConfirmation({ isConfirming, slots }: Situation): readonly ValueKind[] {
+  return isConfirming && slots.some(({ takes }) => takes.includes('appId')) ? ['appId'] : [];
 }
 
 export function askedSlot({ last, slots }: Situation): SlotCard | undefined {

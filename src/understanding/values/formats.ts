@@ -18,7 +18,7 @@ const DIGITS = /(\+?\d[\d\s()-]*\d|\d+)/g;
 const CODES: readonly (readonly [ValueKind, RegExp])[] = [
   ['contract', /(?<![A-Za-z0-9])(CT-\d{1,9})(?!\d)/gi],
   ['invitation', /(?<![A-Za-z0-9])(IV-\d{1,9})(?!\d)/gi],
-  ['settleId', /(?<![A-Za-z0-9-])(S\d{4,9}[PT])(?![A-Za-z0-9])/gi],
+  ['settleId', /(?<![A-Za-z0-9-])(S\d{4,9}[PT]|[A-Z]{3,8}-[PT]\d{1,4})(?![A-Za-z0-9])/g],
 ];
 
 /** Values with a form of their own. `asked` settles what digits alone could be. */
@@ -60,7 +60,7 @@ function one(kind: ValueKind): (match: RegExpExecArray) => Reading[] {
 /** Punctuation at the end of an address belongs to the sentence. */
 function trimmed(text: string): (found: Found) => Found {
   return (found) => {
-    const words = found.text.replace(/^["'<]+|[.,;:!?"'>]+$/g, '');
+    const words = found.text.replace(/^["'<]+|['’]s$|[.,;:!?"'>]+$/g, '');
     const from = found.from + text.slice(found.from, found.to).indexOf(words);
     return { ...found, from, to: from + words.length, text: words, readings: [{ kind: 'email', value: words }] };
   };

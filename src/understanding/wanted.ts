@@ -1,0 +1,121 @@
+import type { SaidValue, ValueKind } from '../message/value.ts';
+import { isHandedOverRequest } from './by-people.ts';
+import type { Command } from './command.ts';
+import { withoutOld } from './corrections.ts';
+import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
+import { isAboutOwn, isAboutState, isSymptom } from './mood.ts';
+import { isRead, type Part } from './parts.ts';
+import type { Situation } from './situation.ts';
+import { askedSlot } from './values/find-values.ts';
+import { isHandedOver, labelledText } from './values/free-text.ts';
+
+const NAMED: ReadonlySet<ValueKind> = new Set([
+  'email',
+  'company',
+  'organization',
+  'settleId',
+  'contract',
+  'member',
+  'invitation',
+  'appId',
+  'brn',
+]);
+const RULE =
+  /방법|어떻게\s?(?:하|해|바꾸|등록|초대|추가)|절차|왜|차이|달라|다른가|다르|누가|누구나|how (?:do|can|to|should|far)|difference/i;
+
+/** How their own things stand is shown; everything else is looked up. A value beside the question is kept. */
+export function answerTo(part: Part, situation: Situation): Command[] {
+  const given = askedFormat(part, situation);
+  const ask: Command = { type: 'ask_knowledge', query: part.text };
+  if (isOwnState(part, situation)) return [start(part, situation)];
+  return given ? [given, ask] : [ask];
+}
+
+function isOwnState(part: Part, situation: Situation): boolean {
+  const { flow, text, mood } = part;
+  if (flow === undefined || !isRead(flow, situation)) return false;
+  if (flow === 'who-am-i') return true;
+  const isOwn = isNamed(part) || isAboutOwn(text);
+  const isRule = mood === 'ability' || (RULE.test(text) && !/우리|저희|\b(?:our|my)\b/.test(text));
+  return isOwn && isAboutState(text) && !isRule && !isSymptom(text);
+}
+
+/** A request starts its flow; without one, values are for the flow in progress, or the nearest flow is taken. */
+export function requestOf(part: Part, situation: Situation): Command[] {
+  if (isHandedOverRequest(part.text)) return [{ type: 'hand_over', topic: part.text }];
+  if (part.flow === situation.flow && part.flow !== undefined) {
+    return [{ type: 'set_values', values: valuesFor(part, situation) }];
+  }
+  if (part.flow && !isAboutOwnValue(part.flow, situation)) return starts(part, situation);
+  const isText = askedSlot(situation)?.takes.includes('text') === true;
+  const given = isText && !isHandedOver(part.text) ? undefined : givenValues(part, situation);
+  return given ? [given] : [nearest(part, situation)];
+}
+
+function nearest(part: Part, situation: Situation): Command {
+  const flow = situation.flows.decide(part.text);
+  const article = situation.articles.decide(part.text);
+  const [first] = flow.ranked;
+  const ask: Command = { type: 'ask_knowledge', query: part.text };
+  if (flow.decision === 'answer' && first && (article.ranked[0]?.score ?? 0) <= first.score) {
+    return start({ ...part, flow: first.id }, situation);
+  }
+  if (article.decision === 'answer') return ask;
+  if (flow.decision === 'clarify' && situation.flow === undefined) return choiceOf(flow.ranked, part);
+  return article.decision === 'clarify' ? ask : { type: 'cannot_handle' };
+}
+
+/** A topic, a name or a value without a wish: values for the flow in progress, else what is known about it. */
+export function topicOf(part: Part, situation: Situation): Command[] {
+  const ask: Command = { type: 'ask_knowledge', query: part.text };
+  if (isSymptom(part.text)) return [ask];
+  const isText = askedSlot(situation)?.takes.includes('text') === true;
+  const isLook = part.flow !== undefined && isRead(part.flow, situation);
+  if (isLook && !isText) return starts(part, situation);
+  const given = givenValues(part, situation);
+  if (given) return [given];
+  if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
+  if (part.flow && isNamed(part)) return starts(part, situation);
+  if (situation.articles.decide(part.text).decision !== 'unknown') return [ask];
+  if (situation.flow !== undefined) return [{ type: 'cannot_handle' }];
+  if (part.flow) return [{ type: 'clarify', flows: [part.flow], values: part.finding.values }];
+  const near = situation.flows.decide(part.text);
+  if (near.decision !== 'unknown') return [choiceOf(near.ranked, part)];
+  return isNamed(part)
+    ? [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }]
+    : [ask];
+}
+
+function choiceOf(ranked: readonly { id: string }[], part: Part): Command {
+  return { type: 'clarify', flows: ranked.slice(0, 3).map(({ id }) => id), values: part.finding.values };
+}
+
+function isNamed({ finding }: Part): boolean {
+  return finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
+}
+
+/** A thing was named and nothing said about it: what is usually wanted of it. */
+function flowsFor(values: readonly SaidValue[]): string[] {
+  const kinds = new Set(values.flatMap(({ readings }) => readings.map(({ kind }) => kind)));
+  if (kinds.has('contract')) return ['contract-status', 'show-institution'];
+  if (kinds.has('invitation')) return ['resend-invitation', 'cancel-invitation'];
+  if (kinds.has('company') || kinds.has('organization'))
+    return ['show-institution', 'onboarding-status', 'list-members'];
+  if (kinds.has('email')) return ['invite-member', 'list-members'];
+  return ['show-institution', 'list-members'];
+}
+
+/** Two addresses with one verb are two requests. */
+function starts(part: Part, situation: Situation): Command[] {
+  const emails = part.finding.values.filter(({ readings }) => readings.some(({ kind }) => kind === 'email'));
+  if (emails.length < 2 || /말고|아니고|아니라|대신/.test(part.text)) return [start(part, situation)];
+  const others = part.finding.values.filter((value) => !emails.includes(value));
+  return emails.map((email) => ({ type: 'start_flow', flow: part.flow ?? '', values: [...others, email] }));
+}
+
+function start(part: Part, situation: Situation): Command {
+  const card = situation.flowCards.find(({ name }) => name === part.flow);
+  const texts = labelledText(part.text, card?.texts ?? []);
+  const found = part.finding.values.filter(({ text }) => !texts.some((labelled) => labelled.text.includes(text)));
+  return { type: 'start_flow', flow: part.flow ?? '', values: [...withoutOld(found, part.text, situation), ...texts] };
+}
