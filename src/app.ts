@@ -7,7 +7,7 @@ import type { Flow } from './flows/flow.ts';
 import { flowNamed, flows } from './flows/index.ts';
 import { readArticles } from './knowledge/article.ts';
 import { openKnowledge } from './knowledge/open.ts';
-import { createRanking } from './knowledge/ranking.ts';
+import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
 import { openMail } from './mail/open.ts';
 import type { Front } from './message/front.ts';
 import { refreshDemo, seedDemo } from './portal/demo/seed.ts';
@@ -67,18 +67,18 @@ export async function buildApp(options: AppOptions): Promise<App> {
     flows,
     flowNamed,
     flowCards: flows.map(cardOf),
-    flowRanking: createRanking(
-      flows.map(({ name, title, examples }) => ({
-        id: name,
-        phrases: [title.ko, title.en, ...examples.ko, ...examples.en],
-      })),
-    ),
+    flowRanking: createRanking(flows.filter(({ type }) => type !== 'closed').map(documentOf)),
     support: openSupport(),
     understand,
     clock,
     report,
   });
   return { front, portal, storage, worker, close: () => close(worker, storage) };
+}
+
+/** What a flow is recognised by when no rule does; a closed door needs its own words. */
+function documentOf({ name, title, examples }: Flow): RankedDocument {
+  return { id: name, phrases: [title.ko, title.en, ...examples.ko, ...examples.en] };
 }
 
 /** What understanding is told of a flow. */

@@ -26,7 +26,7 @@ interface Played {
 
 /** Does all that was asked in one message, in the order said, and lets the flow in progress speak at the end. */
 export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene> {
-  const { claim, listened, incoming } = played;
+  const { claim, listened } = played;
   const scene = openScene(rooms, played);
   const silence = scene.now.getTime() - claim.updatedAt.getTime();
   warnOfSecrets(scene, listened.dropped ?? []);

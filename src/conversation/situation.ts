@@ -28,7 +28,7 @@ export function situationOf(heard: Heard): Situation {
   const isAskingCompany = state.last.kind === 'company';
   return {
     now,
-    ...(progress && flow ? { flow: flow.name } : isAskingCompany ? { flow: 'who-am-i' } : {}),
+    ...(progress && flow ? { flow: flow.name } : isAskingCompany ? { flow: 'company' } : {}),
     slots: isAskingCompany ? [companySlot(state)] : steps.map((step) => slotCard(step, { progress, state, portfolio })),
     last: lastOf(state),
     isConfirming: state.waitingFor === 'confirm',
@@ -79,7 +79,10 @@ function slotCard(
     optional,
     ...(value === undefined
       ? {}
-      : { values: [value].flat(), words: [...[value].flat(), ...[value].flat().map((one) => valueWords(portfolio, step, one).ko)] }),
+      : {
+          values: [value].flat(),
+          words: [...[value].flat(), ...[value].flat().map((one) => valueWords(portfolio, step, one).ko)],
+        }),
     ...(isAsked ? { options: optionsIn(state) } : {}),
   };
 }

@@ -9,7 +9,7 @@ type Control = Exclude<
 const YES =
   "네+에*|넵+|넹+|넴|예+|옙|응+|웅|어|ㅇㅇ+|ㅇㅋ+|ㅇ|오케이|오키|콜|그래요?|그럼요?|맞아요?|맞습니다|맞네요|맞음|맞다|좋아요?|좋습니다|좋네요|물론이?죠?|물론|당연하죠?|확인(?:했어요|했습니다|했어|함|이요|요|완료|했음)?|확정|그렇게(?:해요?|해주세요|해줘|하죠|할게요|진행해주세요|부탁해요|부탁드려요)?|이대로|그대로|진행(?:해요?|해주세요|해줘|할게요|하겠습니다|시켜주세요|시켜줘|부탁해요|부탁드려요|부탁드립니다|합시다|하죠|고고)?|해주세요|해줘요?|해요|하죠|합시다|ㄱㄱ|고고|yes+|yep|yeah|yup|ya|sure(?:thing)?|ok(?:ay|ie)?|k|fine|correct|right|exactly|absolutely|confirm(?:ed)?|i?confirm|goahead|doit|pleasedo|proceed|pleaseproceed|looksgood|lgtm|sounds?good|that'?s?(?:right|correct|it|fine)|perfect|great|affirmative|y|please|thankyou|thanks|감사합니다|고마워요?|부탁(?:해요|드려요|드립니다|합니다)?";
 const NO =
-  "아니+(?:요|오|야|에요|예요|여|다)?|아뇨+|아냐|노+|ㄴㄴ+|싫어요?|싫습니다|틀려요?|틀렸어요?|틀렸습니다|아닌데요?|아닙니다|no+|nope|nah|not(?:right|correct|yet)|that'?s(?:wrong|notright)|wrong|n";
+  "(?:둘|셋|모두|전부|다)*아니+(?:요|오|야|에요|예요|여|다)?|아뇨+|아냐|노+|ㄴㄴ+|싫어요?|싫습니다|틀려요?|틀렸어요?|틀렸습니다|아닌데요?|아닙니다|no+|nope|nah|not(?:right|correct|yet)|that'?s(?:wrong|notright)|wrong|n";
 
 const PATTERNS: readonly (readonly [Control, RegExp])[] = [
   [
@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [Control, RegExp])[] = [
   ],
   [
     'cancel',
-    /^(?:이|그|지금|현재)?(?:거|것|작업|진행|요청|신청|등록)?(?:은|는|을|를)?(?:다|전부|모두|그냥|이제|역시|아예|걍)*(?:취소|그만|중단|중지|관두|포기|종료|스톱|멈춰|때려치)(?:할|해|하|둬|둘|두|시켜|요|됐|처리|하죠)*(?:게요?|래요?|겠습니다|고싶어요?|고싶습니다|죠|자|주세요|줘요?|요|부탁해요|부탁드려요|부탁드립니다|부탁|합니다|합시다|습니다|바람|바랍니다|려고요?|려구요?|면안돼요?)?$|^(?:그냥|이제|역시|아|아니다|됐고|몰라|계약|초대|등록|이거)*(?:때려쳐|못하겠다|못하겠어요?|안할래요?|안할게요?|안해요?|안하겠습니다|안하고싶어요?|하지않을래요?|필요없어요?|필요없습니다|됐어요?|됐습니다|됐네요|됐고요?|없던일로(?:해줘|해주세요|할게요)?|나갈래요?|나가기)$|^(?:please|actually|no|ok|oh)*(?:cancel|stop|quit|exit|abort|forget)(?:it|this|that|please|thistask|thisrequest|everything|the(?:task|request|flow|process))*$|^(?:never\s?mind|nvm|idon'?twant(?:this|it|to)?(?:anymore)?|leaveit|dropit|dontbother|iquit|i(?:'d|wouldliketo|wantto)(?:cancel|stop)(?:it|this)?)$/,
+    /^(?:아니다|아니|됐고|음|에이|ok|actually|no)*(?:이|그|지금|현재)?(?:거|것|작업|진행|요청|신청|등록)?(?:은|는|을|를)?(?:다|전부|모두|그냥|이제|역시|아예|걍)*(?:취소|그만|중단|중지|관두|포기|종료|스톱|멈춰|때려치)(?:할|해|하|둬|둘|두|시켜|요|됐|처리|하죠)*(?:게요?|래요?|겠습니다|고싶어요?|고싶습니다|죠|자|주세요|줘요?|요|부탁해요|부탁드려요|부탁드립니다|부탁|합니다|합시다|습니다|바람|바랍니다|려고요?|려구요?|면안돼요?)?$|^(?:그냥|이제|역시|아|아니다|됐고|몰라|계약|초대|등록|이거)*(?:때려쳐|못하겠다|못하겠어요?|안할래요?|안할게요?|안해요?|안하겠습니다|안하고싶어요?|하지않을래요?|필요없어요?|필요없습니다|됐어요?|됐습니다|됐네요|됐고요?|없던일로(?:해줘|해주세요|할게요)?|나갈래요?|나가기)$|^(?:please|actually|no|ok|oh)*(?:cancel|stop|quit|exit|abort|forget)(?:it|this|that|please|thistask|thisrequest|everything|the(?:task|request|flow|process))*$|^(?:never\s?mind|nvm|idon'?twant(?:this|it|to)?(?:anymore)?|leaveit|dropit|dontbother|iquit|i(?:'d|wouldliketo|wantto)(?:cancel|stop)(?:it|this)?)$/,
   ],
   [
     'restart',

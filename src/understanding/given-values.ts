@@ -18,8 +18,7 @@ const ABOUT_VALUE: Readonly<Record<string, readonly string[]>> = {
   'edit-channel-url': ['channelUrl'],
   'add-organization': ['organizationName'],
   'change-business-info': ['legalName', 'brn'],
-  'change-settle-id': ['label'],
-  'dealer-contracts': [],
+  'change-settle-id': ['label', 'settleId'],
 };
 
 export function isAboutOwnValue(flow: string, { slots }: Situation): boolean {

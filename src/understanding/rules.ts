@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { controlOf, leading, smallTalkOf } from './controls.ts';
 import { corrected } from './corrections.ts';
+import { isAboutOwnValue } from './given-values.ts';
 import { type Part, partsOf } from './parts.ts';
 import { plain } from './plain.ts';
 import { referenceOf } from './references.ts';
@@ -11,7 +12,7 @@ import { answerTo, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
-  const text = plain(message);
+  const text = instead(plain(message));
   if (!/[\p{L}\p{N}]/u.test(text)) return [smallTalkOrNothing(text)];
   const { answer, rest } = leading(text);
   if (answer === 'affirm' && POLITE.test(rest)) return [{ type: 'affirm' }];
@@ -19,6 +20,11 @@ export function understand(message: string, situation: Situation): Command[] {
   if (whole) return whole;
   const said = partsOf(rest, situation).flatMap((part) => commandsOf(part, situation));
   return settle(answer, said.length > 0 ? said : [{ type: 'cannot_handle' }], situation);
+}
+
+/** "-지 말고 X" asks for X. */
+function instead(text: string): string {
+  return text.replace(/^.*?지\s?말고,?\s+(?=\S)/s, '');
 }
 
 /** Messages that are one control word, one reference or one label. */
@@ -45,6 +51,7 @@ function smallTalkOrNothing(text: string): Command {
 function commandsOf(part: Part, situation: Situation): Command[] {
   const control = contextual(part.text, controlOf(part.text), situation);
   if (control) return control;
+  if (isAnotherRequest(part, situation)) return requestOf(part, situation);
   const change = corrected(part, situation);
   if (change) return [change];
   switch (part.mood) {
@@ -58,6 +65,11 @@ function commandsOf(part: Part, situation: Situation): Command[] {
     case 'bare':
       return topicOf(part, situation);
   }
+}
+
+/** "lee@… 삭제해줘" in the middle of an invitation: the address belongs to that request. */
+function isAnotherRequest({ mood, flow }: Part, situation: Situation): boolean {
+  return mood === 'request' && flow !== undefined && flow !== situation.flow && !isAboutOwnValue(flow, situation);
 }
 
 /** Words that only make a yes more polite. */

@@ -76,6 +76,9 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   if (given) return [given];
   if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
   if (part.flow && isNamed(part)) return starts(part, situation);
+  if (isOnlyNamed(part) && situation.flow === undefined) {
+    return [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }];
+  }
   if (situation.articles.decide(part.text).decision !== 'unknown') return [ask];
   if (situation.flow !== undefined) return [{ type: 'cannot_handle' }];
   if (part.flow) return [{ type: 'clarify', flows: [part.flow], values: part.finding.values }];
@@ -92,6 +95,11 @@ function choiceOf(ranked: readonly { id: string }[], part: Part): Command {
 
 function isNamed({ finding }: Part): boolean {
   return finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
+}
+
+/** A name, a code or an address and nothing else. */
+function isOnlyNamed(part: Part): boolean {
+  return isNamed(part) && !/[\p{L}\p{N}]{2,}/u.test(part.finding.rest);
 }
 
 /** A thing was named and nothing said about it: what is usually wanted of it. */

@@ -1,11 +1,12 @@
 import { nothingPending } from '../nothing-pending.ts';
 import { resumeNext } from '../resume.ts';
-import { dropTop, note, type Scene, say, setLast, titleOf, top } from '../scene.ts';
+import { dropTop, note, type Scene, say, titleOf, top } from '../scene.ts';
 
 /** Ends the flow in progress with nothing written; at "now or later?" it drops the new request. */
 export async function cancel(scene: Scene): Promise<void> {
   const { last } = scene.state;
-  if (last.kind === 'order' && last.command.type === 'start_flow') return drop(scene, last.command.flow);
+  const isWaiting = last.kind === 'order' || last.kind === 'company';
+  if (isWaiting && last.command.type === 'start_flow') return drop(scene, last.command.flow);
   const progress = top(scene);
   if (!progress) return nothingPending(scene);
   dropTop(scene);
@@ -16,7 +17,7 @@ export async function cancel(scene: Scene): Promise<void> {
 
 function drop(scene: Scene, flow: string): void {
   note(scene, { type: 'cancelled', flow });
-  setLast(scene, { kind: 'other' });
+  scene.state = { ...scene.state, last: { kind: 'other' }, waitingFor: top(scene) ? scene.state.waitingFor : null };
   sayDropped(scene, flow);
   scene.isQuestionDue = true;
 }

@@ -4,6 +4,7 @@ import { type InProgress, withMiss, withoutValue } from '../../flows/in-progress
 import { takeValues } from '../../flows/take-values.ts';
 import type { SaidValue } from '../../message/value.ts';
 import type { Code } from '../../portal/refusal.ts';
+import { askCompany } from '../ask-company.ts';
 import { refuse } from '../refuse.ts';
 import { reject } from '../reject.ts';
 import { resumeNext } from '../resume.ts';
@@ -52,7 +53,8 @@ async function chooseCompany(scene: Scene, values: readonly SaidValue[]): Promis
   const { last } = scene.state;
   const ids = values.flatMap(({ readings }) => readings.filter(({ kind }) => kind === 'company'));
   const chosen = ids.find(({ value }) => scene.actFor(value));
-  if (last.kind !== 'company' || !chosen) return nothingToFill(scene);
+  if (last.kind !== 'company' || last.command.type !== 'start_flow') return nothingToFill(scene);
+  if (!chosen) return askCompany(scene, last.command);
   scene.state = { ...scene.state, last: { kind: 'other' }, waitingFor: null };
   await scene.act(last.command);
 }

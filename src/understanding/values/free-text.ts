@@ -76,7 +76,8 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
     `(?:^|[\\s,.])(?:${called})(?:(?:은|는|을|를|이|가|도|:|=| is| to)(?=[\\s"'“「])|\\s*[:=])\\s*([^\\n]+)`,
     'i',
   );
-  return pattern.exec(text)?.[1];
+  const changed = new RegExp(`(?:^|[\\s,.])(?:${called})\\s+(.+?)(?:으로|로)\\s?(?:바꿔|변경|수정|바꾸|해|고쳐)`, 'i');
+  return pattern.exec(text)?.[1] ?? changed.exec(text)?.[1];
 }
 
 function unwrapped(text: string, isLabelled: boolean): string {
