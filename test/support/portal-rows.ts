@@ -1,6 +1,9 @@
 import type { Storage } from '../../src/storage/open.ts';
 
-/** What a talk can change in the portal and in support; proposals and audit rows are the gate's own books. */
+/**
+ * What a talk can change in the portal and in support; proposals and audit rows are the gate's own books, and the
+ * demo makes its settlement statements anew every day.
+ */
 const TABLES = [
   'App',
   'Company',
@@ -12,7 +15,6 @@ const TABLES = [
   'Person',
   'ProductContract',
   'SettleId',
-  'SettlementStatement',
   'Ticket',
 ] as const;
 
