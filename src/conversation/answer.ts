@@ -37,7 +37,7 @@ function tasksOf(scene: Scene, { flows }: Article): DraftChoice[] {
     if (!flow || needs === undefined || scene.desk.mayNot(needs)) return [];
     return [
       {
-        label: { ko: `${flow.title.ko} 시작하기`, en: `Start ${flow.title.en}` },
+        label: flow.button,
         role: 'flow',
         command: { type: 'start_flow', flow: flow.name, values: [] },
       },

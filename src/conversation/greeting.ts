@@ -31,17 +31,17 @@ const QUESTIONS: readonly Text[] = [
 ];
 
 /** The tasks that fit this role; an operator is not offered what an operator may not do. */
-export function suggestionsFor(desk: Desk, flows: readonly Flow[]): { flow: FlowName; title: Text; example: Text }[] {
+export function suggestionsFor(desk: Desk, flows: readonly Flow[]): { flow: FlowName; button: Text; example: Text }[] {
   return ORDER.flatMap((name) => {
     const flow = flows.find((one) => one.name === name);
     const isOpen = flow?.type === 'write' ? !desk.mayNot(flow.does) : flow?.type === 'read' && !desk.mayNot(flow.sees);
     return flow && isOpen ? [flow] : [];
   })
     .slice(0, MOST)
-    .map(({ name, title, examples }) => ({
+    .map(({ name, button, examples }) => ({
       flow: name,
-      title,
-      example: { ko: examples.ko[0] ?? title.ko, en: examples.en[0] ?? title.en },
+      button,
+      example: { ko: examples.ko[0] ?? button.ko, en: examples.en[0] ?? button.en },
     }));
 }
 
@@ -59,8 +59,8 @@ export function greetingOf(
   },
 ): Greeting {
   const { actor } = desk;
-  const tasks = suggestionsFor(desk, flows).map(({ title, example }) => ({
-    label: capital(title[language]),
+  const tasks = suggestionsFor(desk, flows).map(({ button, example }) => ({
+    label: button[language],
     text: example[language],
   }));
   const questions = QUESTIONS.map((text) => ({ label: text[language], text: text[language] }));
@@ -108,10 +108,6 @@ function can(actor: Actor): Text {
       };
     }
   }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Where a person belongs, for the header. */

@@ -3,7 +3,8 @@ import { note, type Scene, say, setLast } from './scene.ts';
 
 /** Several articles may be meant: shown, never picked. */
 export function offerArticles(scene: Scene, articles: readonly Article[]): void {
-  if (scene.state.last.kind !== 'question') setLast(scene, { kind: 'other' });
+  setLast(scene, { kind: 'other' });
+  scene.isQuestionDue = true;
   note(scene, { type: 'clarify', articles: articles.map(({ slug }) => slug) });
   say(scene, {
     kind: 'question',

@@ -7,11 +7,13 @@ import type { Command } from '../understanding/command.ts';
 import { act } from './act.ts';
 import type { Claim } from './claim.ts';
 import { heldYes } from './held-yes.ts';
+import { sayKept } from './kept.ts';
 import type { Listened } from './listen.ts';
 import { press } from './press.ts';
-import { note, type Scene, say } from './scene.ts';
+import { type Scene, say } from './scene.ts';
 import { afterSilence, recapAfterSilence } from './silence.ts';
 import { showReads, speak } from './speak.ts';
+import { sayStale } from './stale.ts';
 import { parseState } from './state.ts';
 import type { TurnRooms } from './take-turn.ts';
 import { tellTopic } from './topic.ts';
@@ -38,6 +40,7 @@ export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene>
     await scene.act(command);
     await showReads(scene);
   }
+  sayKept(scene);
   await speak(scene);
   return scene;
 }
@@ -65,6 +68,7 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person }: 
     replies: [],
     outcomes: [],
     started: [],
+    kept: [],
     act: async (command) => act(scene, command),
     isQuestionDue: false,
   };
@@ -79,18 +83,6 @@ function keepOrder(scene: Scene, { commands, pressed }: Listened): void {
   if (last.kind !== 'order' || pressed || commands.some(({ type }) => DECIDES.has(type))) return;
   scene.state = { ...scene.state, later: [...scene.state.later, last.command], last: { kind: 'other' } };
   scene.isQuestionDue = true;
-}
-
-function sayStale(scene: Scene): void {
-  note(scene, { type: 'noted', about: 'stale_choice' });
-  scene.isQuestionDue = true;
-  say(scene, {
-    kind: 'note',
-    text: {
-      ko: '그 버튼은 이 대화에서 쓸 수 없어요. 바뀐 것은 없습니다.',
-      en: 'That button does not work in this conversation. Nothing was changed.',
-    },
-  });
 }
 
 /** What should never be pasted into a chat is not kept, and its owner is told. */

@@ -15,7 +15,7 @@ export function sayReceipt(
   const reverse = undo === undefined ? undefined : titleOf(scene, undo);
   const lines = {
     ko: [words.ko, reverse && `되돌리려면 ‘${reverse.ko}’라고 말씀해 주세요.`, after?.text.ko],
-    en: [words.en, reverse && `To reverse it, ask for ${reverse.en}.`, after?.text.en],
+    en: [words.en, reverse && `You can undo this by ${reverse.en}.`, after?.text.en],
   };
   const choices = choicesFor(after?.next ?? []);
   say(scene, {

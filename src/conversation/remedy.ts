@@ -25,7 +25,7 @@ export function remedyFor(scene: Scene, { offer, about }: Refusal, said: Values)
   return {
     title,
     command,
-    choice: { label: { ko: `${title.ko} 시작`, en: `Start ${title.en}` }, role: 'flow', command },
+    choice: { label: flow.button, role: 'flow', command },
   };
 }
 

@@ -54,6 +54,8 @@ export interface Scene extends Rooms {
   readonly outcomes: Outcome[];
   /** Flows that were started in this turn. */
   readonly started: FlowName[];
+  /** Requests of this message that wait for the ones before them. */
+  readonly kept: Command[];
   /** Does another command in this turn. */
   readonly act: (command: Command) => Promise<void>;
   /** Whether the flow being spoken about has to say at the end of the turn where it stands. */
@@ -101,6 +103,11 @@ export function dropTop(scene: Scene): void {
     waitingFor: null,
     shown: [],
   };
+}
+
+/** A flow on a button. */
+export function buttonOf(scene: Scene, name: string): Text {
+  return scene.flowNamed(name)?.button ?? { ko: name, en: name };
 }
 
 /** The title of a flow in a sentence. */

@@ -1,4 +1,5 @@
 import type { Command } from '../understanding/command.ts';
+import { askTopic } from './ask-topic.ts';
 import { note, type Scene, say, setLast } from './scene.ts';
 
 const TELLS: ReadonlySet<Command['type']> = new Set(['ask_knowledge', 'cannot_handle', 'set_values', 'small_talk']);
@@ -10,6 +11,10 @@ const TELLS: ReadonlySet<Command['type']> = new Set(['ask_knowledge', 'cannot_ha
 export async function tellTopic(scene: Scene, commands: readonly Command[]): Promise<readonly Command[]> {
   const { last, ticket } = scene.state;
   if (last.kind !== 'topic') return commands;
+  if (commands.length > 0 && commands.every(({ type }) => type === 'affirm')) {
+    askTopic(scene);
+    return [];
+  }
   setLast(scene, { kind: 'other' });
   if (ticket === null || !scene.words || !commands.some(({ type }) => TELLS.has(type))) return commands;
   await scene.support.describe(scene.db, { conversationId: scene.conversationId, topic: scene.words, now: scene.now });

@@ -6,6 +6,7 @@ import { present } from './things.ts';
 export const addOrganization = defineFlow({
   name: 'add-organization',
   title: { ko: '기관 추가', en: 'adding a sender name' },
+  button: { ko: '기관 추가', en: 'Add a sender name' },
   does: 'organization.add',
   article: 'organization-approval',
   examples: {

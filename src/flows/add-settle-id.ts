@@ -1,14 +1,16 @@
 import type { Receipt } from '../message/receipt.ts';
 import type { Text } from '../message/text.ts';
+import { settleIdsIn } from '../portal/find.ts';
 import type { Portfolio } from '../portal/portfolio.ts';
 import { environments, institutions, organizations, possible } from './choices.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 import { nextChange } from './next.ts';
-import { present, settleIdsIn } from './things.ts';
+import { present } from './things.ts';
 
 export const addSettleId = defineFlow({
   name: 'add-settle-id',
   title: { ko: 'Settle ID 추가', en: 'adding a SettleId' },
+  button: { ko: 'Settle ID 추가', en: 'Add a Settle ID' },
   does: 'settle_id.create',
   article: 'add-settle-id',
   examples: {

@@ -5,6 +5,7 @@ import { nextChange } from './next.ts';
 export const cancelInvitation = defineFlow({
   name: 'cancel-invitation',
   title: { ko: '초대 취소', en: 'cancelling an invitation' },
+  button: { ko: '초대 취소', en: 'Cancel an invitation' },
   does: 'invitation.cancel',
   article: 'cancel-invitation',
   examples: {

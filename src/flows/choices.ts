@@ -2,19 +2,11 @@ import { same, type Text } from '../message/text.ts';
 import type { ActionName } from '../portal/action.ts';
 import type { Role } from '../portal/actor.ts';
 import type { Desk } from '../portal/desk.ts';
+import { contractsIn, institutionsIn, organizationsIn, type Placed, settleIdsIn } from '../portal/find.ts';
 import { ENVIRONMENT_LABELS, PRODUCT_LABELS, RENEWAL_LABELS, ROLE_LABELS } from '../portal/labels.ts';
 import type { CompanyView, ContractView, SettleIdView } from '../portal/portfolio.ts';
 import type { Ask, Known, Option, Values } from './flow.ts';
-import {
-  contractsIn,
-  institutionsIn,
-  type Owned,
-  one,
-  organizationsIn,
-  pendingInvitationsOf,
-  readingsOf,
-  settleIdsIn,
-} from './things.ts';
+import { one, pendingInvitationsOf, readingsOf } from './things.ts';
 
 export type Choices = NonNullable<Ask['choices']>;
 
@@ -69,7 +61,7 @@ export const institutions: Choices = async (known, desk) => {
     .map(companyOption);
 };
 
-function ownersOf(known: Known, things: readonly Owned<{ id: string }>[]): ReadonlySet<string> | undefined {
+function ownersOf(known: Known, things: readonly Placed<{ id: string }>[]): ReadonlySet<string> | undefined {
   const said = ['organization', 'settleId'].flatMap((slot) => readingsOf(known, slot) ?? []);
   const owners = things.filter(({ thing }) => said.includes(thing.id)).map(({ company }) => company.id);
   return owners.length > 0 ? new Set(owners) : undefined;
@@ -130,7 +122,7 @@ export const contracts: Choices = async (known, desk) => {
 };
 
 /** "CT-1001 · 다온병원 본원 · 본인인증" */
-export function contractLabel({ organization, thing }: Owned<ContractView>): Text {
+export function contractLabel({ organization, thing }: Placed<ContractView>): Text {
   const product = PRODUCT_LABELS[thing.product];
   return {
     ko: `${thing.code} · ${organization.name} · ${product.ko}`,

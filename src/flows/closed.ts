@@ -6,6 +6,7 @@ export const closedDoors: readonly ClosedDoor[] = [
   defineClosedDoor({
     name: 'change-settle-id',
     title: { ko: 'Settle ID 변경', en: 'changing a SettleId' },
+    button: { ko: 'Settle ID 변경', en: 'Change a Settle ID' },
     code: 'SETTLE_IMMUTABLE',
     article: 'settle-id-immutable',
     examples: {
@@ -34,6 +35,7 @@ export const closedDoors: readonly ClosedDoor[] = [
   defineClosedDoor({
     name: 'delete-settle-id',
     title: { ko: 'Settle ID 삭제', en: 'deleting a SettleId' },
+    button: { ko: 'Settle ID 삭제', en: 'Delete a Settle ID' },
     code: 'SETTLE_IMMUTABLE',
     article: 'settle-id-immutable',
     examples: {
@@ -62,6 +64,7 @@ export const closedDoors: readonly ClosedDoor[] = [
   defineClosedDoor({
     name: 'change-dealer-contract',
     title: { ko: '딜러사 계약 변경', en: 'changing the dealer contract' },
+    button: { ko: '딜러사 계약 변경', en: 'Change the dealer contract' },
     code: 'DEALER_CONTRACT_BY_KAKAO',
     article: 'add-dealer-contract',
     examples: {
@@ -92,6 +95,7 @@ export const closedDoors: readonly ClosedDoor[] = [
   defineClosedDoor({
     name: 'change-business-info',
     title: { ko: '사업자 정보 변경', en: 'changing the business information' },
+    button: { ko: '사업자 정보 변경', en: 'Change the business information' },
     code: 'BUSINESS_INFO_BY_KAKAO',
     article: 'business-info-change',
     examples: {

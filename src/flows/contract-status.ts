@@ -1,5 +1,6 @@
 import type { Text } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
+import { contractsIn } from '../portal/find.ts';
 import { seoulToday } from '../portal/formats/dates.ts';
 import { lifecycleOf } from '../portal/lifecycle.ts';
 import type { ContractView } from '../portal/portfolio.ts';
@@ -8,11 +9,12 @@ import { contractTable } from './contract-table.ts';
 import { ask, defineRead } from './define.ts';
 import type { Shown, Values } from './flow.ts';
 import { type Next, nextChange } from './next.ts';
-import { contractsIn, one } from './things.ts';
+import { one } from './things.ts';
 
 export const contractStatus = defineRead({
   name: 'contract-status',
   title: { ko: '계약 상태 조회', en: 'looking at the contract status' },
+  button: { ko: '계약 상태 조회', en: 'Check a contract' },
   sees: 'contract.view',
   article: 'contract-save-delay',
   examples: {

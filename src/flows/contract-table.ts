@@ -1,8 +1,8 @@
 import type { Table } from '../message/reply.ts';
 import type { Language } from '../message/text.ts';
+import type { Placed } from '../portal/find.ts';
 import { RENEWAL_LABELS } from '../portal/labels.ts';
 import type { ContractView, RevisionView } from '../portal/portfolio.ts';
-import type { Owned } from './things.ts';
 
 const WORDS = {
   ko: {
@@ -28,7 +28,7 @@ const WORDS = {
 } as const;
 
 /** What is saved beside what is live. */
-export function contractTable({ organization, thing: contract }: Owned<ContractView>, language: Language): Table {
+export function contractTable({ organization, thing: contract }: Placed<ContractView>, language: Language): Table {
   const words = WORDS[language];
   const saved = revision(contract, contract.desiredRevision);
   const live = revision(contract, contract.appliedRevision);

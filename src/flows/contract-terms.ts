@@ -1,9 +1,9 @@
 import type { Desk } from '../portal/desk.ts';
+import { settleIdsIn } from '../portal/find.ts';
 import { seoulToday } from '../portal/formats/dates.ts';
 import { renewals, years } from './choices.ts';
 import { ask } from './define.ts';
 import type { Ask, Values } from './flow.ts';
-import { settleIdsIn } from './things.ts';
 
 /** From when, for how long and how a contract goes on. */
 export const contractTerms: readonly Ask[] = [

@@ -73,6 +73,8 @@ interface Named {
   readonly name: FlowName;
   /** As a noun phrase: "멤버 초대". */
   readonly title: Text;
+  /** On a button: "멤버 초대", "Invite a member". */
+  readonly button: Text;
   /** Said by people who want it; what it is recognised by. */
   readonly examples: { readonly ko: readonly string[]; readonly en: readonly string[] };
   /** The article that explains it. */

@@ -4,6 +4,7 @@ import type { FutureFlow } from './flow.ts';
 const usageReport = defineFuture({
   name: 'usage-report',
   title: { ko: '사용량 조회', en: 'looking at usage' },
+  button: { ko: '사용량 조회', en: 'Look up usage' },
   needs: 'usage.view',
   article: 'usage-lookup',
   examples: {
@@ -33,6 +34,7 @@ const usageReport = defineFuture({
 const settlementStatus = defineFuture({
   name: 'settlement-status',
   title: { ko: '정산 상태 조회', en: 'looking at settlements' },
+  button: { ko: '정산 상태 조회', en: 'Look up settlements' },
   needs: 'settlement.view',
   article: 'settlement-process',
   examples: {
@@ -62,6 +64,7 @@ const settlementStatus = defineFuture({
 const confirmSettlement = defineFuture({
   name: 'confirm-settlement',
   title: { ko: '정산 확정', en: 'confirming a settlement' },
+  button: { ko: '정산 확정', en: 'Confirm a settlement' },
   needs: 'settlement.confirm',
   article: 'settlement-dispute',
   examples: {
@@ -91,6 +94,7 @@ const confirmSettlement = defineFuture({
 const requestAdjustment = defineFuture({
   name: 'request-adjustment',
   title: { ko: '정산 조정 요청', en: 'requesting an adjustment' },
+  button: { ko: '정산 조정 요청', en: 'Request an adjustment' },
   needs: 'settlement.request_adjustment',
   article: 'settlement-dispute',
   examples: {
@@ -120,6 +124,7 @@ const requestAdjustment = defineFuture({
 const dealerContracts = defineFuture({
   name: 'dealer-contracts',
   title: { ko: '딜러사 계약 조회', en: 'looking at dealer contracts' },
+  button: { ko: '딜러사 계약 조회', en: 'See dealer contracts' },
   needs: 'dealer_contract.view',
   article: 'service-unit-price',
   examples: {

@@ -5,6 +5,7 @@ import { futureFigures } from './future-figures.ts';
 const changeMemberRole = defineFuture({
   name: 'change-member-role',
   title: { ko: '멤버 권한 변경', en: "changing a member's role" },
+  button: { ko: '멤버 권한 변경', en: "Change a member's role" },
   needs: 'member.change_role',
   article: 'who-can-invite-whom',
   examples: {
@@ -34,6 +35,7 @@ const changeMemberRole = defineFuture({
 const removeMember = defineFuture({
   name: 'remove-member',
   title: { ko: '멤버 삭제', en: 'removing a member' },
+  button: { ko: '멤버 삭제', en: 'Remove a member' },
   needs: 'member.remove',
   article: 'who-can-invite-whom',
   examples: {
@@ -63,6 +65,7 @@ const removeMember = defineFuture({
 const updateOperatingIps = defineFuture({
   name: 'update-operating-ips',
   title: { ko: '운영 IP 변경', en: 'changing the operating IPs' },
+  button: { ko: '운영 IP 변경', en: 'Change the operating IPs' },
   needs: 'contract.edit',
   article: 'contract-save-delay',
   examples: {
@@ -92,6 +95,7 @@ const updateOperatingIps = defineFuture({
 const updateCallCentre = defineFuture({
   name: 'update-call-centre',
   title: { ko: '고객센터 정보 변경', en: 'changing the call centre' },
+  button: { ko: '고객센터 정보 변경', en: 'Change the call centre' },
   needs: 'contract.edit',
   article: 'contract-save-delay',
   examples: {
@@ -121,6 +125,7 @@ const updateCallCentre = defineFuture({
 const resendContractEmail = defineFuture({
   name: 'resend-contract-email',
   title: { ko: '계약 이메일 재전송', en: 'sending the contract e-mail again' },
+  button: { ko: '계약 이메일 재전송', en: 'Send the contract e-mail again' },
   needs: 'contract.resend_email',
   examples: {
     ko: [
@@ -149,6 +154,7 @@ const resendContractEmail = defineFuture({
 const editChannelUrl = defineFuture({
   name: 'edit-channel-url',
   title: { ko: '채널 URL 변경', en: 'changing the channel URL' },
+  button: { ko: '채널 URL 변경', en: 'Change the channel URL' },
   needs: 'institution.edit',
   article: 'channel-url',
   examples: {

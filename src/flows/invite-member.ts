@@ -6,6 +6,7 @@ import { present } from './things.ts';
 export const inviteMember = defineFlow({
   name: 'invite-member',
   title: { ko: '멤버 초대', en: 'inviting a member' },
+  button: { ko: '멤버 초대', en: 'Invite a member' },
   does: 'invitation.create',
   article: 'who-can-invite-whom',
   examples: {

@@ -2,17 +2,19 @@ import { josa } from '../message/josa.ts';
 import type { Table } from '../message/reply.ts';
 import type { Language, Text } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
+import { companyIn } from '../portal/find.ts';
 import { ROLE_LABELS } from '../portal/labels.ts';
 import type { CompanyView, InvitationView } from '../portal/portfolio.ts';
 import { ownUnlessSaid } from './choices.ts';
 import { ask, defineRead } from './define.ts';
 import type { Shown, Values } from './flow.ts';
 import { nextChange } from './next.ts';
-import { companyIn, one, pendingInvitationsOf } from './things.ts';
+import { one, pendingInvitationsOf } from './things.ts';
 
 export const listMembers = defineRead({
   name: 'list-members',
   title: { ko: '멤버와 초대 조회', en: 'looking at members and invitations' },
+  button: { ko: '멤버와 초대 조회', en: 'See members and invitations' },
   sees: 'member.list',
   article: 'member-permissions',
   examples: {

@@ -1,6 +1,7 @@
 import type { Table } from '../message/reply.ts';
 import type { Language, Text } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
+import { institutionsIn } from '../portal/find.ts';
 import { nextStep, type OnboardingStep, onboardingOf } from '../portal/onboarding.ts';
 import type { CompanyView } from '../portal/portfolio.ts';
 import { institutions } from './choices.ts';
@@ -8,11 +9,12 @@ import { ask, defineRead } from './define.ts';
 import type { Shown, Values } from './flow.ts';
 import { type Next, nextChange } from './next.ts';
 import { STEP_STARTS } from './step-starts.ts';
-import { institutionsIn, one } from './things.ts';
+import { one } from './things.ts';
 
 export const onboardingStatus = defineRead({
   name: 'onboarding-status',
   title: { ko: '도입 진행 상황 조회', en: 'looking at the on-boarding status' },
+  button: { ko: '도입 진행 상황 조회', en: 'Check the on-boarding' },
   sees: 'institution.view',
   article: 'dealer-contract-procedure',
   examples: {

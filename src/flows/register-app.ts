@@ -1,12 +1,14 @@
 import type { Text } from '../message/text.ts';
+import { companyIn } from '../portal/find.ts';
 import { institutions, possible } from './choices.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 import { nextChange, nextLook } from './next.ts';
-import { companyIn, one } from './things.ts';
+import { one } from './things.ts';
 
 export const registerApp = defineFlow({
   name: 'register-app',
   title: { ko: '앱 정보 등록', en: 'registering the app' },
+  button: { ko: '앱 정보 등록', en: 'Register an app' },
   does: 'app.register',
   article: 'app-registration',
   examples: {

@@ -1,15 +1,17 @@
 import type { Receipt } from '../message/receipt.ts';
+import { contractsIn } from '../portal/find.ts';
 import type { Portfolio } from '../portal/portfolio.ts';
 import { institutions, organizations, possible, products, settleIds } from './choices.ts';
 import { contractSettings } from './contract-settings.ts';
 import { contractTerms } from './contract-terms.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 import { nextLook } from './next.ts';
-import { contractsIn, present } from './things.ts';
+import { present } from './things.ts';
 
 export const registerContract = defineFlow({
   name: 'register-contract',
   title: { ko: '상품 계약 등록', en: 'registering a product contract' },
+  button: { ko: '상품 계약 등록', en: 'Register a product contract' },
   does: 'contract.create',
   article: 'add-institution-contract',
   examples: {

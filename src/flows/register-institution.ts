@@ -1,12 +1,14 @@
 import { same, type Text } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
+import { institutionsIn } from '../portal/find.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 import { nextChange, nextLook } from './next.ts';
-import { institutionsIn, one, present } from './things.ts';
+import { one, present } from './things.ts';
 
 export const registerInstitution = defineFlow({
   name: 'register-institution',
   title: { ko: '이용기관 등록', en: 'registering an institution' },
+  button: { ko: '이용기관 등록', en: 'Register an institution' },
   does: 'institution.register',
   article: 'institution-vs-organization',
   examples: {

@@ -5,6 +5,7 @@ import { nextLook } from './next.ts';
 export const resendInvitation = defineFlow({
   name: 'resend-invitation',
   title: { ko: '초대 다시 보내기', en: 'sending an invitation again' },
+  button: { ko: '초대 다시 보내기', en: 'Resend an invitation' },
   does: 'invitation.resend',
   article: 'invitation-link',
   examples: {

@@ -6,6 +6,7 @@ import { present } from './things.ts';
 export const retryContract = defineFlow({
   name: 'retry-contract',
   title: { ko: '계약 반영 재시도', en: 'applying a contract again' },
+  button: { ko: '계약 반영 재시도', en: 'Retry a contract' },
   does: 'contract.retry',
   article: 'contract-save-delay',
   examples: {

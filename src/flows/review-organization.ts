@@ -6,6 +6,7 @@ import { ask, confirm, defineFlow } from './define.ts';
 export const reviewOrganization = defineFlow({
   name: 'review-organization',
   title: { ko: '기관 심사', en: 'reviewing a sender name' },
+  button: { ko: '기관 심사', en: 'Review a sender name' },
   does: 'organization.review',
   article: 'organization-approval',
   examples: {

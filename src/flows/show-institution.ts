@@ -1,16 +1,18 @@
 import type { Text } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
+import { institutionsIn } from '../portal/find.ts';
 import type { CompanyView } from '../portal/portfolio.ts';
 import { institutions } from './choices.ts';
 import { ask, defineRead } from './define.ts';
 import type { Shown, Values } from './flow.ts';
 import { institutionsTable, institutionTable } from './institution-table.ts';
 import { nextLook } from './next.ts';
-import { institutionsIn, one } from './things.ts';
+import { one } from './things.ts';
 
 export const showInstitution = defineRead({
   name: 'show-institution',
   title: { ko: '이용기관 조회', en: 'looking at institutions' },
+  button: { ko: '이용기관 조회', en: 'See institutions' },
   sees: 'institution.view',
   article: 'institution-vs-organization',
   examples: {

@@ -1,45 +1,5 @@
-import type {
-  CompanyView,
-  ContractView,
-  InvitationView,
-  OrganizationView,
-  Portfolio,
-  SettleIdView,
-} from '../portal/portfolio.ts';
+import type { CompanyView, InvitationView } from '../portal/portfolio.ts';
 import type { Known, Values } from './flow.ts';
-
-/** A thing of the portal with what it belongs to. */
-export interface Owned<Thing> {
-  readonly company: CompanyView;
-  readonly organization: OrganizationView;
-  readonly thing: Thing;
-}
-
-export function companyIn({ companies }: Portfolio, id: string | undefined): CompanyView | undefined {
-  return companies.find((company) => company.id === id);
-}
-
-export function institutionsIn({ companies }: Portfolio): readonly CompanyView[] {
-  return companies.filter(({ kind }) => kind !== 'dealer');
-}
-
-export function organizationsIn({ companies }: Portfolio): readonly Owned<OrganizationView>[] {
-  return companies.flatMap((company) =>
-    company.organizations.map((organization) => ({ company, organization, thing: organization })),
-  );
-}
-
-export function settleIdsIn(portfolio: Portfolio): readonly Owned<SettleIdView>[] {
-  return organizationsIn(portfolio).flatMap(({ company, organization }) =>
-    organization.settleIds.map((thing) => ({ company, organization, thing })),
-  );
-}
-
-export function contractsIn(portfolio: Portfolio): readonly Owned<ContractView>[] {
-  return organizationsIn(portfolio).flatMap(({ company, organization }) =>
-    organization.contracts.map((thing) => ({ company, organization, thing })),
-  );
-}
 
 /** Invitations that can still be accepted. */
 export function pendingInvitationsOf(company: CompanyView, now: Date): readonly InvitationView[] {

@@ -7,6 +7,7 @@ type Ticket = Awaited<ReturnType<Sources['tickets']>>[number];
 export const ticketStatus = defineRead({
   name: 'ticket-status',
   title: { ko: '문의 내역 조회', en: 'looking at your tickets' },
+  button: { ko: '문의 내역 조회', en: 'See my tickets' },
   sees: null,
   examples: {
     ko: [

@@ -9,6 +9,7 @@ import { defineRead } from './define.ts';
 export const whoAmI = defineRead({
   name: 'who-am-i',
   title: { ko: '내 권한 조회', en: 'looking at your role' },
+  button: { ko: '내 권한 조회', en: 'See what I can do' },
   sees: null,
   article: 'member-types',
   examples: {

@@ -23,7 +23,12 @@ const Role = z.enum([
   'institution_admin',
   'institution_settlement',
 ]);
-const UnknownPart = z.strictObject({ says: Words, asks: Phrasings });
+const UnknownPart = z.strictObject({
+  /** The article as a whole can only say that it is not known. */
+  whole: z.literal(true).exactOptional(),
+  says: Words,
+  asks: Phrasings,
+});
 const FrontMatter = z.strictObject({
   slug: Slug,
   title: Words,

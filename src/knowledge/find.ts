@@ -31,7 +31,8 @@ export function find(query: string, ranking: Ranking, articles: ReadonlyMap<stri
   if (decision === 'unknown' || !article) return { kind: 'unknown' };
   if (decision === 'clarify' && found.length < OFFERED.least) return { kind: 'unknown' };
   if (decision === 'clarify') return { kind: 'clarify', articles: found.slice(0, OFFERED.most) };
-  const unknownPart = unknownPartOf(article, ranking.phrase(query, article.slug)?.index);
+  const asked = unknownPartOf(article, ranking.phrase(query, article.slug)?.index);
+  const unknownPart = asked ?? article.unknown.find(({ whole }) => whole);
   return { kind: 'answer', article, score, margin, ...(unknownPart && { unknownPart }) };
 }
 

@@ -20,6 +20,7 @@ const NAMED: ReadonlySet<ValueKind> = new Set([
   'appId',
   'brn',
 ]);
+const FORMED: ReadonlySet<ValueKind> = new Set(['email', 'phone', 'brn', 'appId', 'channelUrl', 'ip']);
 const RULE =
   /방법|어떻게\s?(?:하|해|바꾸|등록|초대|추가)|절차|왜|차이|달라|다른가|다르|누가|누구나|how (?:do|can|to|should|far)|difference/i;
 
@@ -80,13 +81,21 @@ export function topicOf(part: Part, situation: Situation): Command[] {
     return [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }];
   }
   if (situation.articles.decide(part.text).decision !== 'unknown') return [ask];
-  if (situation.flow !== undefined) return [{ type: 'cannot_handle' }];
+  if (situation.flow !== undefined) return [wrongForm(part, situation) ?? { type: 'cannot_handle' }];
   if (part.flow) return [{ type: 'clarify', flows: [part.flow], values: part.finding.values }];
   const near = situation.flows.decide(part.text);
   if (near.decision !== 'unknown') return [choiceOf(near.ranked, part)];
   return isNamed(part)
     ? [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }]
     : [ask];
+}
+
+/** One word where a value with a form was asked for: meant as one, and its form is wrong. */
+function wrongForm({ text }: Part, situation: Situation): Command | undefined {
+  const asked = askedSlot(situation);
+  const kind = asked?.takes.find((one) => FORMED.has(one));
+  if (!asked || !kind || /\s/.test(text.trim())) return undefined;
+  return { type: 'set_values', values: [{ slot: asked.slot, text, readings: [{ kind, value: text }] }] };
 }
 
 function choiceOf(ranked: readonly { id: string }[], part: Part): Command {

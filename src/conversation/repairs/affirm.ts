@@ -3,7 +3,8 @@ import { commit } from '../commit.ts';
 import { nothingPending } from '../nothing-pending.ts';
 import { questionOf } from '../question-of.ts';
 import { sayReceipt } from '../receipt.ts';
-import { note, type Scene, say, setLast } from '../scene.ts';
+import { type Scene, setLast } from '../scene.ts';
+import { sayStale } from '../stale.ts';
 import { giveValues } from './give-values.ts';
 import { handOver } from './hand-over.ts';
 import { begin } from './request.ts';
@@ -27,15 +28,7 @@ async function staleButton(scene: Scene, proposal: string): Promise<void> {
     const replay = await scene.desk.commit(proposal);
     if (replay.ok) return sayReceipt(scene, replay.value);
   }
-  note(scene, { type: 'noted', about: 'stale_choice' });
-  scene.isQuestionDue = true;
-  say(scene, {
-    kind: 'note',
-    text: {
-      ko: '그 버튼은 지난 내용이라 쓰지 않았어요. 바뀐 것은 없습니다.',
-      en: 'That button is out of date, so I did not use it. Nothing was changed.',
-    },
-  });
+  sayStale(scene);
 }
 
 /** Can start a flow or a ticket, never commit. */

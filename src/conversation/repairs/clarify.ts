@@ -1,5 +1,5 @@
 import type { Command } from '../../understanding/command.ts';
-import { type DraftChoice, note, type Scene, say, setLast, titleOf, top } from '../scene.ts';
+import { buttonOf, type DraftChoice, note, type Scene, say, setLast, titleOf, top } from '../scene.ts';
 import { digress } from './digress.ts';
 
 /** Several things may have been meant: they are shown, and nothing is picked. */
@@ -11,11 +11,10 @@ export async function clarify(scene: Scene, command: Command & { type: 'clarify'
   const isOffer = only !== undefined && others.length === 0 && !command.orStop;
   const start = { type: 'start_flow', flow: only ?? '', values: command.values ?? [] } as const;
   setLast(scene, isOffer ? { kind: 'offer', command: start } : { kind: 'other' });
-  scene.isQuestionDue = false;
+  scene.isQuestionDue = top(scene) !== undefined && !command.orStop;
   const choices = flows.map((flow): DraftChoice => {
-    const { ko, en } = titleOf(scene, flow);
     return {
-      label: { ko, en: en.charAt(0).toUpperCase() + en.slice(1) },
+      label: buttonOf(scene, flow),
       role: 'flow',
       command: { type: 'start_flow', flow, values: command.values ?? [] },
     };

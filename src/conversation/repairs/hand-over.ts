@@ -1,5 +1,6 @@
+import { askTopic } from '../ask-topic.ts';
 import { packetOf } from '../packet.ts';
-import { note, type Scene, say, setLast, titleOf, top } from '../scene.ts';
+import { note, type Scene, say, titleOf, top } from '../scene.ts';
 
 /** A ticket at once, whatever is in progress; asked twice it is the same ticket. */
 export async function handOver(scene: Scene, topic?: string): Promise<void> {
@@ -29,16 +30,6 @@ export async function handOver(scene: Scene, topic?: string): Promise<void> {
         },
   });
   if (known === undefined && !isOpen && !top(scene)) askTopic(scene);
-}
-
-function askTopic(scene: Scene): void {
-  setLast(scene, { kind: 'topic' });
-  scene.isQuestionDue = false;
-  note(scene, { type: 'asked', slot: 'topic' });
-  say(scene, {
-    kind: 'question',
-    text: { ko: '어떤 일로 상담이 필요한지 한두 문장으로 알려 주세요.', en: 'In a sentence or two, what is it about?' },
-  });
 }
 
 /** What the talk has been about so far. */

@@ -21,8 +21,8 @@ export function help(scene: Scene): void {
 
 function showTasks(scene: Scene): void {
   const choices = suggestionsFor(scene.desk, scene.flows).map(
-    ({ flow, title }): DraftChoice => ({
-      label: { ko: title.ko, en: title.en.charAt(0).toUpperCase() + title.en.slice(1) },
+    ({ flow, button }): DraftChoice => ({
+      label: button,
       role: 'flow',
       command: { type: 'start_flow', flow, values: [] },
     }),

@@ -73,8 +73,8 @@ async function future(scene: Scene, flow: FutureFlow): Promise<void> {
   say(scene, {
     kind: 'refusal',
     text: {
-      ko: `${title.ko} 작업은 알고 있지만, 아직 이 도우미에서 처리할 수 없어요. 상담원에게 연결해 드릴까요?`,
-      en: `I know what you mean by ${title.en}, but I cannot do it here yet. Shall I hand you over to a person?`,
+      ko: `${title.ko} 작업은 아직 여기서 도와드릴 수 없어요. 상담원에게 연결해 드릴까요?`,
+      en: `I cannot help with ${title.en} here yet. Shall I hand you over to a person?`,
     },
     choices: [{ ...person, command: { type: 'hand_over', topic: flow.title.ko } }],
   });
@@ -90,7 +90,7 @@ function askOrder(scene: Scene, command: Start): void {
     kind: 'question',
     text: {
       ko: `${current.ko} 작업을 하던 중이에요. ${next.ko} 작업을 지금 먼저 할까요, 나중에 할까요?`,
-      en: `We are in the middle of ${current.en}. Do you want ${next.en} now, or later?`,
+      en: `You are in the middle of ${current.en}. Shall we switch to ${next.en} now, or come back to it later?`,
     },
     choices: [
       { label: { ko: '지금 먼저', en: 'Now' }, role: 'now', command: { type: 'now' } },
@@ -103,13 +103,5 @@ function askOrder(scene: Scene, command: Start): void {
 function keepForLater(scene: Scene, command: Start): void {
   note(scene, { type: 'noted', about: 'later' });
   scene.state = { ...scene.state, later: [...scene.state.later, command] };
-  const current = titleOf(scene, top(scene)?.flow ?? '');
-  const next = titleOf(scene, command.flow);
-  say(scene, {
-    kind: 'note',
-    text: {
-      ko: `차례로 도와드릴게요. 먼저 ${current.ko}, 그다음 ${next.ko} 순서예요.`,
-      en: `One after the other: first ${current.en}, then ${next.en}.`,
-    },
-  });
+  scene.kept.push(command);
 }

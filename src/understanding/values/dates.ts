@@ -44,6 +44,7 @@ export function findDates(text: string, now: Date): Found[] {
     }),
     ...findAll(text, /(오늘|금일|지금\s?바로|당장|바로|today)/gi, () => [{ kind: 'date', value: today }]),
     ...findAll(text, /(내일|명일|tomorrow)/gi, () => [{ kind: 'date', value: plusDays(today, 1) }]),
+    ...findAll(text, /(어제|지난주|yesterday|last week)/gi, () => [{ kind: 'date', value: plusDays(today, -1) }]),
     ...findAll(text, /(모레)/g, () => [{ kind: 'date', value: plusDays(today, 2) }]),
   ];
   return withoutOverlap(found);

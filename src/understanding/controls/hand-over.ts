@@ -1,0 +1,47 @@
+import { begins, either, ends, joined, list, mentions, one, says, some } from './phrase.ts';
+import { DO, OPENINGS, PLEASE } from './wording.ts';
+
+const PERSON = list('상담원, 상담사, 상담직원, 상담, 사람, 직원, 담당자, 휴먼, 카카오 운영자');
+const PARTICLES = list('이랑, 랑, 하고, 하고도, 과, 와, 한테, 에게, 을, 를, 으로, 로, 좀, 님, 이');
+const REACHED = list(
+  '연결, 바꿔, 불러, 통화, 얘기, 이야기, 말하, 말씀, 대화, 상담, 문의, 넘겨, 전달, 필요, 원해, 나와',
+);
+const ADVISER = list('상담원, 상담사');
+const ALONE = list('상담원, 상담사, 상담, 상담원 연결, 사람');
+const WANTED = [...DO, ...PLEASE, ...list('연결, 필요해, 필요해요')];
+
+const CASE = list('문의, 티켓');
+const MARKED = list('를, 을, 좀, 하나');
+const OPENED = list('접수, 남기, 남겨, 남길, 넣, 열어, 등록, 보내, 올려');
+
+const CONNECT = list(
+  'talk, speak, chat, connect, transfer, escalate, hand, handover, pass, put me, talking, speaking, connected, transferred',
+);
+const ME_OVER = list('me, this, it, us, over, through');
+const TO = list('to, with');
+const A = list('a, an, the, your, some, real, live, actual');
+const SOMEONE = list(
+  'human, person, agent, someone, somebody, representative, rep, staff, support, operator, colleague, people',
+);
+const AGENT = list('human, agent, person, representative, real person, human agent, live agent, support');
+const NEED = list('need, want, get');
+const ME_A = list('a, an, the, me, real, live');
+const REAL_AGENT = list('human, agent, real person, representative, support agent');
+const ASK = list(
+  'open ticket, open a ticket, open the ticket, open a support ticket, open support ticket, open the support ticket',
+  'hand me over, contact support',
+);
+
+/** A person is wanted: someone of the staff with a word for reaching them, a ticket, or the adviser's name alone. */
+export const handOver = either(
+  mentions(one(PERSON), some(PARTICLES), one(REACHED)),
+  says(some(OPENINGS), one(ALONE), some(WANTED)),
+  ends(one(ADVISER), some(list('좀, 요, 이요'))),
+  begins(one(ADVISER)),
+  mentions(one(CASE), some(MARKED), one(OPENED)),
+  mentions(one(CONNECT), some(ME_OVER), one(TO), some(A), one(SOMEONE)),
+  begins(one(joined(list('agent, human'), list('please')))),
+  says(some([...OPENINGS, ...A]), one(AGENT), some(list('please, now'))),
+  mentions(one(NEED), some(ME_A), one(REAL_AGENT)),
+  mentions(one(ASK)),
+);

@@ -1,0 +1,90 @@
+import { compact } from '../plain.ts';
+
+/** Whether a text, as `spoken` leaves it, says what a table of words means. */
+export type Says = (text: string) => boolean;
+
+interface Step {
+  readonly words: readonly string[];
+  readonly isNeeded: boolean;
+  readonly mayRepeat: boolean;
+}
+
+/** A list of words from a line of them, parted by commas; spaces, apostrophes and case do not matter. */
+export function list(...lines: string[]): string[] {
+  return lines.flatMap((line) => line.split(',').map(bare));
+}
+
+/** Each of the first words with each of the second behind it: 진행 + 해 주세요. */
+export function joined(first: readonly string[], second: readonly string[]): string[] {
+  return first.flatMap((word) => second.map((ending) => word + ending));
+}
+
+/** One of these words. */
+export function one(words: readonly string[]): Step {
+  return { words, isNeeded: true, mayRepeat: false };
+}
+
+/** These words, at least one of them, in any order. */
+export function many(words: readonly string[]): Step {
+  return { words, isNeeded: true, mayRepeat: true };
+}
+
+/** Any number of these words, also none. */
+export function some(words: readonly string[]): Step {
+  return { words, isNeeded: false, mayRepeat: true };
+}
+
+/** The steps, one after the other, and nothing else. */
+export function says(...steps: Step[]): Says {
+  return (text) => walked(text, steps, [0]).has(text.length);
+}
+
+/** The steps at the beginning, whatever follows. */
+export function begins(...steps: Step[]): Says {
+  return (text) => walked(text, steps, [0]).size > 0;
+}
+
+/** The steps at the end, whatever comes before. */
+export function ends(...steps: Step[]): Says {
+  return (text) => walked(text, steps, text.split('').keys()).has(text.length);
+}
+
+/** The steps anywhere. */
+export function mentions(...steps: Step[]): Says {
+  return (text) => walked(text, steps, text.split('').keys()).size > 0;
+}
+
+export function either(...ways: Says[]): Says {
+  return (text) => ways.some((way) => way(text));
+}
+
+/** What is left of a clause when spacing, stress and laughter are taken away; one question mark may stay at the end. */
+export function spoken(clause: string): string {
+  return bare(clause)
+    .replace(/[.,!~^…ㅋㅎㅠㅜ;]+/g, '')
+    .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/\?+$/, '?');
+}
+
+function bare(text: string): string {
+  return compact(text).replace(/['’]/g, '');
+}
+
+/** The places in the text that can be reached; every place is visited once per step, so no text takes long. */
+function walked(text: string, steps: readonly Step[], starts: Iterable<number>): Set<number> {
+  let places = new Set(starts);
+  for (const { words, isNeeded, mayRepeat } of steps) {
+    const reached = new Set(isNeeded ? [] : places);
+    const open = [...places];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      for (const word of words) {
+        const next = place + word.length;
+        if (!text.startsWith(word, place) || reached.has(next)) continue;
+        reached.add(next);
+        if (mayRepeat) open.push(next);
+      }
+    }
+    places = reached;
+  }
+  return places;
+}
