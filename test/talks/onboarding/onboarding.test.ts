@@ -89,7 +89,7 @@ talk('an institution without an app is passed over; its remedy is done and the c
       { type: 'asked', flow: 'register-contract', slot: 'institution' },
     ],
   });
-  await t.presses('앱 정보 등록 시작');
+  await t.presses('앱 정보 등록');
   t.hears(null, { outcomes: [{ type: 'asked', flow: 'register-app', slot: 'appId' }] });
   await t.says('112233');
   t.hears(/새빛카드/, { outcomes: [{ type: 'confirming', flow: 'register-app' }] });

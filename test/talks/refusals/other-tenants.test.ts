@@ -64,6 +64,18 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   {
     by: 'kim@gaon.example',
+    theirs: 'RAON-P1로 계약 등록해줘',
+    nobodys: 'ZZZZ-P1로 계약 등록해줘',
+    outcomes: rejectedAndAsked('register-contract', 'settleId'),
+  },
+  {
+    by: 'kim@gaon.example',
+    theirs: '라온저축은행 정보 보여줘',
+    nobodys: '푸른저축은행 정보 보여줘',
+    outcomes: [{ type: 'refused', flow: 'show-institution', error: 'NOT_FOUND' }],
+  },
+  {
+    by: 'kim@gaon.example',
     theirs: '마루캐피탈 멤버 보여줘',
     nobodys: '푸른캐피탈 멤버 보여줘',
     outcomes: rejectedAndAsked('list-members', 'company'),
