@@ -12,7 +12,7 @@ const OPENED = /^(?:도움말 분류|Help topics): (.+)$/;
 /** Browsing the help in chat: the categories, one category's articles, a search. false: it was none of these. */
 export function browse(scene: Scene, query: string): boolean {
   const opened = OPENED.exec(query)?.[1];
-  if (opened !== undefined) return openCategory(scene, opened);
+  if (opened !== undefined || query.includes(' > ')) return openCategory(scene, opened ?? query);
   if (TREE.test(query)) return showTree(scene);
   const [, korean, english] = SEARCH.exec(query) ?? [];
   const wanted = korean ?? english;
@@ -25,15 +25,18 @@ export function browse(scene: Scene, query: string): boolean {
 }
 
 function showTree(scene: Scene): boolean {
-  const choices = scene.knowledge.categories(scene.language).map(({ path, count }): DraftChoice => {
-    const name = path.join(' > ');
-    const query: Text = { ko: `도움말 분류: ${name}`, en: `Help topics: ${name}` };
-    return {
-      label: { ko: `${name} (${count})`, en: `${name} (${count})` },
-      role: 'value',
-      command: { type: 'ask_knowledge', query: query[scene.language] },
-    };
-  });
+  const choices = scene.knowledge
+    .categories(scene.language)
+    .filter(({ articles }) => articles.length > 0)
+    .map(({ path, count }): DraftChoice => {
+      const name = path.join(' > ');
+      const query: Text = { ko: `도움말 분류: ${name}`, en: `Help topics: ${name}` };
+      return {
+        label: { ko: `${name} (${count})`, en: `${name} (${count})` },
+        role: 'value',
+        command: { type: 'ask_knowledge', query: query[scene.language] },
+      };
+    });
   note(scene, { type: 'explained' });
   scene.isQuestionDue = true;
   say(scene, {
@@ -44,8 +47,13 @@ function showTree(scene: Scene): boolean {
   return true;
 }
 
+/** By its path, in either language: the buttons were made in the one spoken then. */
 function openCategory(scene: Scene, name: string): boolean {
-  const category = scene.knowledge.categories(scene.language).find(({ path }) => path.join(' > ') === name);
+  const wanted = name.trim().toLowerCase();
+  const branches = (['ko', 'en'] as const).flatMap((language) => scene.knowledge.categories(language));
+  const category = branches.find(
+    ({ path, articles }) => articles.length > 0 && path.join(' > ').toLowerCase() === wanted,
+  );
   const articles = category?.articles.flatMap(({ slug }) => scene.knowledge.article(slug) ?? []) ?? [];
   if (articles.length > 0) offerArticles(scene, articles);
   return articles.length > 0;

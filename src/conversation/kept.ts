@@ -6,11 +6,22 @@ import { type Scene, say, titleOf, top } from './scene.ts';
 export function sayKept(scene: Scene): void {
   const first = top(scene)?.flow;
   if (scene.kept.length === 0 || first === undefined) return;
+  if (scene.state.last.kind === 'order') return sayAfterwards(scene);
   const names = [titleOf(scene, first), ...scene.kept.map((command) => nameOf(scene, command))];
   const list = (language: 'ko' | 'en') => names.map((name, at) => `${at + 1}) ${name[language]}`).join(' ');
   say(scene, {
     kind: 'note',
     text: { ko: `차례로 도와드릴게요. ${list('ko')}`, en: `One after the other: ${list('en')}` },
+  });
+}
+
+/** The first of them waits for "now or later?"; the others come after it. */
+function sayAfterwards(scene: Scene): void {
+  const names = scene.kept.map((command) => nameOf(scene, command));
+  const list = (language: 'ko' | 'en') => names.map((name) => name[language]).join(', ');
+  say(scene, {
+    kind: 'note',
+    text: { ko: `그다음에는 이 일을 할게요: ${list('ko')}`, en: `After that: ${list('en')}.` },
   });
 }
 

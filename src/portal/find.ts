@@ -24,8 +24,30 @@ export function found<Thing>(thing: Thing | undefined): Thing {
   return thing;
 }
 
-export function companyIn({ companies }: Portfolio, id: string): CompanyView | undefined {
+export function companyIn({ companies }: Portfolio, id: string | undefined): CompanyView | undefined {
   return companies.find((company) => company.id === id);
+}
+
+export function institutionsIn({ companies }: Portfolio): readonly CompanyView[] {
+  return companies.filter(({ kind }) => kind !== 'dealer');
+}
+
+export function organizationsIn({ companies }: Portfolio): readonly Placed<OrganizationView>[] {
+  return companies.flatMap((company) =>
+    company.organizations.map((organization) => ({ company, organization, thing: organization })),
+  );
+}
+
+export function settleIdsIn(portfolio: Portfolio): readonly Placed<SettleIdView>[] {
+  return organizationsIn(portfolio).flatMap(({ company, organization }) =>
+    organization.settleIds.map((thing) => ({ company, organization, thing })),
+  );
+}
+
+export function contractsIn(portfolio: Portfolio): readonly Placed<ContractView>[] {
+  return organizationsIn(portfolio).flatMap(({ company, organization }) =>
+    organization.contracts.map((thing) => ({ company, organization, thing })),
+  );
 }
 
 export function organizationIn(portfolio: Portfolio, id: string): Placed<OrganizationView> | undefined {
@@ -33,21 +55,11 @@ export function organizationIn(portfolio: Portfolio, id: string): Placed<Organiz
 }
 
 export function settleIdIn(portfolio: Portfolio, id: string): Placed<SettleIdView> | undefined {
-  return organizationsIn(portfolio)
-    .flatMap((placed) => placed.organization.settleIds.map((thing) => ({ ...placed, thing })))
-    .find(({ thing }) => thing.id === id);
+  return settleIdsIn(portfolio).find(({ thing }) => thing.id === id);
 }
 
 export function contractIn(portfolio: Portfolio, id: string): Placed<ContractView> | undefined {
-  return organizationsIn(portfolio)
-    .flatMap((placed) => placed.organization.contracts.map((thing) => ({ ...placed, thing })))
-    .find(({ thing }) => thing.id === id);
-}
-
-function organizationsIn({ companies }: Portfolio): Placed<OrganizationView>[] {
-  return companies.flatMap((company) =>
-    company.organizations.map((organization) => ({ company, organization, thing: organization })),
-  );
+  return contractsIn(portfolio).find(({ thing }) => thing.id === id);
 }
 
 /** By id, number (IV-12) or e-mail; of several for an e-mail the pending one, then the newest. */

@@ -64,7 +64,8 @@ export function roleRefusal(counter: Counter, role: Role): Refusal | undefined {
   return hasRight(actor, right) ? { code: 'INVITE_ROLE_NOT_ALLOWED' } : withHolders(counter, forbidden(actor, right));
 }
 
-const CODE_OF_STATE = {
+/** What an invitation that is not pending any more is refused with. */
+export const CODE_OF_STATE = {
   accepted: 'INVITE_ALREADY_ACCEPTED',
   declined: 'INVITE_DECLINED',
   cancelled: 'INVITE_CANCELLED',

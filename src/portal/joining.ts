@@ -2,8 +2,8 @@ import { no, ok, type Result } from '../result.ts';
 import type { Db } from '../storage/db.ts';
 import type { Role } from './actor.ts';
 import { maskEmail } from './formats/masking.ts';
+import { CODE_OF_STATE } from './invitation-rules.ts';
 import { hashOfToken } from './invitation-token.ts';
-import type { InvitationView } from './portfolio.ts';
 import type { Code, Refusal } from './refusal.ts';
 
 /** Where an invitation leads. */
@@ -103,13 +103,6 @@ async function whyNotTheirs(db: Db, invitation: Invitation | undefined, personId
   if (!invitation) return 'INVITE_TOKEN_INVALID';
   return person.email === invitation.email ? undefined : 'INVITE_EMAIL_MISMATCH';
 }
-
-const CODE_OF_STATE = {
-  accepted: 'INVITE_ALREADY_ACCEPTED',
-  declined: 'INVITE_DECLINED',
-  cancelled: 'INVITE_CANCELLED',
-  expired: 'INVITE_EXPIRED',
-} as const satisfies Record<Exclude<InvitationView['state'], 'pending'>, Code>;
 
 function whyNotOpen({ state, expiresAt }: Invitation, now: Date): Code | undefined {
   if (state !== 'pending') return CODE_OF_STATE[state];

@@ -1,4 +1,4 @@
-import type { RefusalRow } from '../refusal.ts';
+import type { RefusalRow } from './row.ts';
 import { whoCan } from './who-can.ts';
 
 /** Who someone is, and what their role may never do. */
@@ -19,30 +19,30 @@ export const ACCESS_REFUSALS = {
   },
   ROLE_FORBIDDEN: {
     way: 'refused',
-    words: (refusal) => ({
-      ko: `지금 권한으로는 할 수 없는 일이에요.${whoCan(refusal).ko}`,
-      en: `Your role does not allow this.${whoCan(refusal).en}`,
+    words: (details) => ({
+      ko: `지금 권한으로는 할 수 없는 일이에요.${whoCan(details).ko}`,
+      en: `Your role does not allow this.${whoCan(details).en}`,
     }),
   },
   OPERATOR_CANNOT_INVITE_INST_ADMIN: {
     way: 'refused',
-    words: (refusal) => ({
-      ko: `딜러사 운영자는 이용기관 관리자를 초대할 수 없어요.${whoCan(refusal).ko}`,
-      en: `A dealer operator cannot invite the admin of an institution.${whoCan(refusal).en}`,
+    words: (details) => ({
+      ko: `딜러사 운영자는 이용기관 관리자를 초대할 수 없어요.${whoCan(details).ko}`,
+      en: `A dealer operator cannot invite the admin of an institution.${whoCan(details).en}`,
     }),
   },
   SETTLEMENT_FORBIDDEN: {
     way: 'refused',
-    words: (refusal) => ({
-      ko: `지금 권한으로는 정산 정보를 보거나 처리할 수 없어요.${whoCan(refusal).ko}`,
-      en: `Your role has no access to settlement.${whoCan(refusal).en}`,
+    words: (details) => ({
+      ko: `지금 권한으로는 정산 정보를 보거나 처리할 수 없어요.${whoCan(details).ko}`,
+      en: `Your role has no access to settlement.${whoCan(details).en}`,
     }),
   },
   SETTLE_CREATE_FORBIDDEN: {
     way: 'refused',
-    words: (refusal) => ({
-      ko: `이용기관 권한으로는 Settle ID를 추가할 수 없어요.${whoCan(refusal).ko}`,
-      en: `A SettleId cannot be added by an institution's role.${whoCan(refusal).en}`,
+    words: (details) => ({
+      ko: `이용기관 권한으로는 Settle ID를 추가할 수 없어요.${whoCan(details).ko}`,
+      en: `A SettleId cannot be added by an institution's role.${whoCan(details).en}`,
     }),
   },
   SELF_CHANGE_FORBIDDEN: {

@@ -1,7 +1,7 @@
 import { josa } from '../../message/josa.ts';
 import type { Language } from '../../message/text.ts';
 import { labelOf } from '../labels.ts';
-import type { RefusalRow } from '../refusal.ts';
+import type { RefusalRow } from './row.ts';
 
 /** Contracts, usage and settlement. */
 export const CONTRACT_REFUSALS = {

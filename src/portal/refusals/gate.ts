@@ -1,4 +1,4 @@
-import type { RefusalRow } from '../refusal.ts';
+import type { RefusalRow } from './row.ts';
 
 /** What can happen between a proposal and its yes, and what is nobody's fault. */
 export const GATE_REFUSALS = {

@@ -1,6 +1,6 @@
 import { josa } from '../../message/josa.ts';
-import type { RefusalRow } from '../refusal.ts';
 import { VALIDATION_WORDS } from '../validation-words.ts';
+import type { RefusalRow } from './row.ts';
 import { whoCan } from './who-can.ts';
 
 /** Institutions, their sender names, app and SettleIds, and values that do not pass. */
@@ -65,11 +65,11 @@ export const INSTITUTION_REFUSALS = {
   },
   APP_NOT_REGISTERED: {
     way: 'either',
-    words: (refusal) => {
-      const name = refusal.about?.name;
+    words: (details) => {
+      const name = details.about?.name;
       return {
-        ko: `${name === undefined ? '' : `${josa(name, '은/는')} `}앱 정보가 아직 등록되지 않았어요. 앱을 먼저 등록해야 해요.${whoCan(refusal).ko}`,
-        en: `${name ?? 'The institution'} has no registered app yet. The app comes first.${whoCan(refusal).en}`,
+        ko: `${name === undefined ? '' : `${josa(name, '은/는')} `}앱 정보가 아직 등록되지 않았어요. 앱을 먼저 등록해야 해요.${whoCan(details).ko}`,
+        en: `${name ?? 'The institution'} has no registered app yet. The app comes first.${whoCan(details).en}`,
       };
     },
   },

@@ -1,15 +1,15 @@
 import { josa } from '../../message/josa.ts';
 import { same } from '../../message/text.ts';
 import { labelOf } from '../labels.ts';
-import type { RefusalRow } from '../refusal.ts';
+import type { RefusalRow } from './row.ts';
 import { whoCan } from './who-can.ts';
 
 export const INVITATION_REFUSALS = {
   INVITE_ROLE_NOT_ALLOWED: {
     way: 'either',
-    words: (refusal) => ({
-      ko: `그 회사에 그 권한으로는 초대할 수 없어요. 관리자가 아니면 자신과 같은 권한만 초대할 수 있어요.${whoCan(refusal).ko}`,
-      en: `You cannot give this role in that company. Whoever is not an admin can only give their own role.${whoCan(refusal).en}`,
+    words: (details) => ({
+      ko: `그 회사에 그 권한으로는 초대할 수 없어요. 관리자가 아니면 자신과 같은 권한만 초대할 수 있어요.${whoCan(details).ko}`,
+      en: `You cannot give this role in that company. Whoever is not an admin can only give their own role.${whoCan(details).en}`,
     }),
   },
   ALREADY_MEMBER: {

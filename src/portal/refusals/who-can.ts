@@ -1,9 +1,9 @@
 import type { Text } from '../../message/text.ts';
 import { labelOf } from '../labels.ts';
-import type { Refusal } from '../refusal.ts';
+import type { RefusalDetails } from './details.ts';
 
 /** Whom to ask instead, with a space before it: their role and, where the portal knows them, their names. */
-export function whoCan({ roles = [], holders = [] }: Refusal): Text {
+export function whoCan({ roles = [], holders = [] }: RefusalDetails): Text {
   if (roles.length === 0) return { ko: '', en: '' };
   const labels = roles.map((role) => labelOf(role) ?? { ko: role, en: role });
   const ko = labels.map((label) => label.ko).join(' 또는 ');

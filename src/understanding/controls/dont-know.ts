@@ -1,4 +1,4 @@
-import { either, ends, joined, list, one, says, some } from './phrase.ts';
+import { begins, either, ends, inShort, joined, list, one, says, some } from './phrase.ts';
 import { OPENINGS } from './wording.ts';
 
 const BEFORE = [
@@ -24,17 +24,17 @@ const ENDINGS = list(
 );
 
 const WHERE = list('어디서, 어디에서, 어디, 어떻게');
-const FIND = list('찾, 확인, 알, 보, 볼');
-const CAN_I = list('을 수, 수, 아, 해, 하, 나, 면, 죠, 는, 아야, 을, 있, 나요, 되, 돼, 요, 어, 지, 는데, 거예요, 는지');
+const FIND = list('찾, 확인, 알, 보');
+const FIND_ALONE = joined(
+  list('찾아, 확인해, 알아, 봐, 볼 수, 확인할 수'),
+  list('요, 야 해요, 야 돼요, 있나요, 있어요, 있죠'),
+);
+const CAN_I = list('을 수, 수, 아, 하, 나, 면, 죠, 는, 아야, 을, 있, 나요, 되, 돼, 요, 어, 지, 는데, 거예요, 는지');
 
 const BEFORE_EN = [...OPENINGS, ...list("I, I'm, im, honestly")];
 const NOT_KNOWN = list(
   "don't know, dunno, do not know, not sure, no idea, have no idea, idk, haven't got it, haven't a clue, no clue, forgot",
   "can't remember, don't remember, don't recall, have no clue",
-);
-const ABOUT = list(
-  'it, that, yet, this, about it, about that, the value, the number, the answer, what to enter, what to type, what to say',
-  'what to put, what it is, what that is, what this is, where it is, where to find it, which one, either, sorry, which',
 );
 const WHERE_DO_I = joined(
   joined(list('where'), list('can, do, could, would, should')),
@@ -47,6 +47,7 @@ const IT = list('it, this, that, out, up, that number, this number, the number')
 export const dontKnow = either(
   says(some([...BEFORE, ...WHAT_TO]), one(UNKNOWN), some(ENDINGS)),
   ends(one(WHERE), one(FIND), some(CAN_I)),
-  says(some(BEFORE_EN), one(NOT_KNOWN), some(ABOUT)),
+  says(some(BEFORE), one(WHERE), one(FIND_ALONE)),
+  inShort(30, begins(some(BEFORE_EN), one(NOT_KNOWN))),
   ends(one([...WHERE_DO_I, ...HOW_DO_I_FIND]), some(IT)),
 );

@@ -17,7 +17,9 @@ const OPENED = list('접수, 남기, 남겨, 남길, 넣, 열어, 등록, 보내
 const CONNECT = list(
   'talk, speak, chat, connect, transfer, escalate, hand, handover, pass, put me, talking, speaking, connected, transferred',
 );
-const ME_OVER = list('me, this, it, us, over, through');
+const ME_OVER = list(
+  'me, this, it, us, you, my, over, through, chat, case, conversation, issue, problem, now, right now, directly',
+);
 const TO = list('to, with');
 const A = list('a, an, the, your, some, real, live, actual');
 const SOMEONE = list(

@@ -4,7 +4,8 @@ import { compact } from '../plain.ts';
 export type Says = (text: string) => boolean;
 
 interface Step {
-  readonly words: readonly string[];
+  /** By their first letters, so that few are tried at each place. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
   readonly isNeeded: boolean;
   readonly mayRepeat: boolean;
 }
@@ -21,17 +22,17 @@ export function joined(first: readonly string[], second: readonly string[]): str
 
 /** One of these words. */
 export function one(words: readonly string[]): Step {
-  return { words, isNeeded: true, mayRepeat: false };
+  return { words: byInitial(words), isNeeded: true, mayRepeat: false };
 }
 
 /** These words, at least one of them, in any order. */
 export function many(words: readonly string[]): Step {
-  return { words, isNeeded: true, mayRepeat: true };
+  return { words: byInitial(words), isNeeded: true, mayRepeat: true };
 }
 
 /** Any number of these words, also none. */
 export function some(words: readonly string[]): Step {
-  return { words, isNeeded: false, mayRepeat: true };
+  return { words: byInitial(words), isNeeded: false, mayRepeat: true };
 }
 
 /** The steps, one after the other, and nothing else. */
@@ -54,6 +55,11 @@ export function mentions(...steps: Step[]): Says {
   return (text) => walked(text, steps, text.split('').keys()).size > 0;
 }
 
+/** Only while the whole text is this short, in letters without spaces. */
+export function inShort(letters: number, way: Says): Says {
+  return (text) => text.length <= letters && way(text);
+}
+
 export function either(...ways: Says[]): Says {
   return (text) => ways.some((way) => way(text));
 }
@@ -70,6 +76,12 @@ function bare(text: string): string {
   return compact(text).replace(/['’]/g, '');
 }
 
+function byInitial(words: readonly string[]): Map<string, string[]> {
+  const grouped = new Map<string, string[]>();
+  for (const word of new Set(words)) grouped.set(word.charAt(0), [...(grouped.get(word.charAt(0)) ?? []), word]);
+  return grouped;
+}
+
 /** The places in the text that can be reached; every place is visited once per step, so no text takes long. */
 function walked(text: string, steps: readonly Step[], starts: Iterable<number>): Set<number> {
   let places = new Set(starts);
@@ -77,7 +89,7 @@ function walked(text: string, steps: readonly Step[], starts: Iterable<number>):
     const reached = new Set(isNeeded ? [] : places);
     const open = [...places];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
-      for (const word of words) {
+      for (const word of words.get(text.charAt(place)) ?? []) {
         const next = place + word.length;
         if (!text.startsWith(word, place) || reached.has(next)) continue;
         reached.add(next);

@@ -1,10 +1,9 @@
 import { either, list, many, one, says, some } from './phrase.ts';
-import { OPENINGS, PLEASE, verb } from './wording.ts';
+import { DO, OPENINGS, PLEASE, verb } from './wording.ts';
 
 const BEFORE = [...OPENINGS, ...list('방금, 지금, 아까, 그, 뭐')];
-const AGAIN = list(
-  '질문, 방금 질문, 그 질문, 다시, 한 번 더, 한 번만 더, 다시 한 번, 못 들었, 못 봤, 잘못 들었, 잘못 봤, 뭐였',
-);
+const QUESTION = list('질문, 방금 질문, 그 질문');
+const AGAIN = list('다시, 한 번 더, 한 번만 더, 다시 한 번, 못 들었, 못 봤, 잘못 들었, 잘못 봤, 뭐였');
 const TELL = [
   ...verb('말하', '말해', '말할'),
   ...verb('말씀하', '말씀해', '말씀할'),
@@ -17,7 +16,7 @@ const TELL = [
 const ENDINGS = [
   ...TELL,
   ...PLEASE,
-  ...list('을, 를, 이, 은, 다시, 한 번, 한 번만, 더, 해줘, 해주세요, 줘, 줘요, 주세요, 주실래요'),
+  ...list('을, 를, 이, 은, 다시, 한 번, 한 번만, 더, 줘, 줘요, 주세요, 주실래요'),
   ...list('어요, 어, 죠, 습니다, 는데요, 하셨죠, 하셨어요, 했죠, 했어요, 뭐였, 뭐였더라, 뭐예요, 뭐죠, 라고요'),
 ];
 
@@ -34,6 +33,7 @@ const THAT = list('me, please, that, it, question, the question, the last one, a
 
 /** The question once more: asking for it again, or not having heard it. */
 export const repeat = either(
+  says(some(BEFORE), one(QUESTION), some([...ENDINGS, ...DO])),
   says(some(BEFORE), one(AGAIN), some(ENDINGS)),
   says(some(BEFORE), one(WHAT), some(SAID)),
   says(one(ASKED_BACK)),

@@ -16,9 +16,10 @@ const THANKS = list(
   '감사, 감사합니다, 감사해요, 감사드려요, 감사드립니다, 감사요, 고마워, 고마워요, 고맙습니다, 땡큐, ㄱㅅ',
   '도움이 됐어요, 도움이 많이 됐어요, 도움이 되었습니다, 도움이 됐습니다, 도움 됐어요, 도움 됐습니다',
   '잘했어, 잘했어요, 최고, 최고야, 최고예요, 최고에요, 훌륭해, 훌륭해요',
-  'thank, thanks, thank you, thanku, thx, ty, cheers, appreciate, appreciated, appreciate it, much appreciated, so much',
-  'very much, a lot, great job, great help, great, nice, awesome, good job',
+  'thank, thanks, thank you, thanku, thx, ty, cheers, appreciate, appreciated, appreciate it, much appreciated',
+  'great job, great help, great, nice, awesome, good job',
 );
+const SO_MUCH = list('so much, very much, a lot, again, you');
 const THANKS_TO_YOU = list('덕분에');
 
 const BYE = list(
@@ -50,7 +51,10 @@ const ELSE_ALONE = /주식(?!회사)|\b(?:weather|joke|sing|lunch|dinner|movie|s
 
 const KINDS: readonly (readonly [Kind, Says])[] = [
   ['greeting', says(many([...GREETING, ...GOOD_DAY]), some(list('요, there, bot')))],
-  ['thanks', either(says(some(VERY), many(THANKS)), begins(some([...VERY, ...THANKS]), one(THANKS_TO_YOU)))],
+  [
+    'thanks',
+    either(says(some(VERY), many(THANKS), some(SO_MUCH)), begins(some([...VERY, ...THANKS]), one(THANKS_TO_YOU))),
+  ],
   ['bye', says(many(BYE))],
   ['who', either(says(some(YOU), one(WHO)), says(one(WHO_EN)), says(one(ARE_YOU), some(A_REAL), one(MACHINE)))],
   ['complaint', complaint],

@@ -1,4 +1,4 @@
-import { begins, either, list, mentions, one, says, some } from './phrase.ts';
+import { begins, either, joined, list, mentions, one, says, some } from './phrase.ts';
 import { OPENINGS } from './wording.ts';
 
 const THAT = [...OPENINGS, ...list('그건, 그게, 이건, 이게, 그걸, 이걸, 근데, 그런데, 대체, 도대체')];
@@ -31,7 +31,9 @@ const WHY_DO = list('why do, why does, why is, why are, why should, why must, wh
 const WE = list('you, I, we, it, this, that, they');
 const MUST_I = list('do I, do we, must I, must we');
 const REALLY = list('really');
-const GIVE = list('have to, need to, have, need, give, enter, provide, fill, tell, it, this, that');
+const HAVE_TO = list('have to, need to, have, need');
+const GIVE = list('give, enter, provide, fill, tell, it, this, that');
+const MUST_GIVE = joined(list('must I, must we'), list('give, enter, provide, fill, tell'));
 const NEEDED = list(
   'is it required, is it necessary, is it mandatory, is it needed',
   'is this required, is this necessary, is this mandatory, is this needed',
@@ -49,6 +51,7 @@ export const why = either(
   says(some(SO), one(WHY_ALONE)),
   says(some(SO), one(WHAT_FOR)),
   begins(one(WHY_DO), one(WE)),
-  mentions(one(MUST_I), some(REALLY), one(GIVE)),
+  mentions(one(MUST_I), some(REALLY), one(HAVE_TO), one(GIVE)),
+  begins(some(SO), one(MUST_GIVE)),
   mentions(one(NEEDED)),
 );

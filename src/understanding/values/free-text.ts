@@ -9,7 +9,7 @@ const LONGEST_TEXT = 1000;
 /** What was taken out of a message because it must not be kept. */
 const DROPPED = '[삭제됨]';
 
-/** What people call a value of free text, beside its label. */
+/** What people call a value, beside its label. */
 const CALLED: Readonly<Record<string, string>> = {
   legalName: '사업자명|상호명?|법인명|회사명|회사 ?이름|이용기관 ?이름|이용기관명|legal ?name|company name|name',
   organizationName: '발송 ?기관명|발신명|기관명|기관 ?이름|organi[sz]ation name|sender name',
@@ -17,7 +17,22 @@ const CALLED: Readonly<Record<string, string>> = {
   label: '라벨|이름|별명|용도|label|name',
   callCentreName: '고객 ?센터 ?(?:이름|명|명칭)|콜 ?센터 ?(?:이름|명)|고객센터|콜센터|call ?cent(?:re|er)(?: name)?',
   reason: '반려 ?사유|사유|이유|reason',
+  company: '회사|company',
+  role: '권한|역할|role',
+  email: '이메일|메일|메일 ?주소|e-?mail(?: address)?',
+  startOn: '시작일|시작 ?날짜|start(?: ?date)?',
+  years: '계약 ?기간|기간|period|years?',
+  callCentrePhone: '고객 ?센터 ?(?:전화|번호)|전화 ?번호|전화|phone(?: number)?',
+  operatingIps: '운영 ?IP|아이피|IPs?',
 };
+const FREE: ReadonlySet<string> = new Set([
+  'legalName',
+  'organizationName',
+  'senderName',
+  'label',
+  'callCentreName',
+  'reason',
+]);
 const GREETING = /^(?:안녕하세요|안녕|네|예|음|아|저기요?|hi|hello|ok(?:ay)?|yes)[,.!~\s]+/i;
 const THANKS =
   /[,.!~\s]*(?:감사합니다|감사해요|고마워요|고맙습니다|부탁(?:드려요|드립니다|해요)|thanks?(?: you)?|please)[.!~\s]*$/i;
@@ -39,7 +54,7 @@ export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
 /** Free text after its label, wherever the talk stands: "고객센터명은 다온 고객센터로". */
 export function labelledText(text: string, slots: readonly Pick<SlotCard, 'slot' | 'label'>[]): SaidValue[] {
   return slots.flatMap((slot) => {
-    if (CALLED[slot.slot] === undefined) return [];
+    if (!FREE.has(slot.slot)) return [];
     const words = afterLabel(text, slot)?.split(/\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n/)[0];
     const said =
       words === undefined ? undefined : freeText(words, { ...slot, takes: ['text'], many: false, optional: false });
