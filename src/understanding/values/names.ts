@@ -5,7 +5,7 @@ import { type Found, foundAt } from './found.ts';
 
 const LEGAL_FORM = /㈜|\(주\)|주식회사|유한회사|\(유\)|\b(?:inc|ltd|co)\.?/gi;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Names this long may be followed by anything: "다온병원관리자". */
+/** Single words this long may be followed by anything: "다온병원관리자". */
 const CLEAR_LENGTH = 4;
 
 /** Names of things this person may see, the longest first, whatever the spacing; then the beginning of exactly one. */
@@ -18,7 +18,7 @@ export function findNames(text: string, names: readonly Name[]): Found[] {
       const end = at[from + key.length - 1];
       if (start === undefined || end === undefined) continue;
       const candidate = foundAt(text, start, end + 1, readings);
-      if (isFree(candidate, found) && bordersFit(text, candidate, key)) found.push(candidate);
+      if (isFree(candidate, found) && bordersFit(text, candidate)) found.push(candidate);
     }
   }
   return [...found, ...beginnings(text, names, found)];
@@ -71,14 +71,15 @@ function squeeze(text: string): { letters: string; at: number[] } {
   return { letters, at };
 }
 
-function bordersFit(text: string, { from, to }: Found, key: string): boolean {
+function bordersFit(text: string, { from, to, text: words }: Found): boolean {
   const before = text[from - 1] ?? ' ';
   const after = text.slice(to);
   const startsWord = !LETTER.test(before) || /(?:우리|저희)$/.test(text.slice(0, from));
-  const isHangul = /[가-힣]/.test(key);
+  const isHangul = /[가-힣]/.test(words);
+  const isClear = words.length >= CLEAR_LENGTH && !/\s/.test(words);
   if (!startsWord) return false;
   if (!isHangul) return !/^[a-z0-9]/i.test(after);
-  return key.length >= CLEAR_LENGTH || !/^[가-힣]/.test(after) || PARTICLE.test(after);
+  return isClear || !/^[가-힣]/.test(after) || PARTICLE.test(after);
 }
 
 function isFree(candidate: Found, taken: readonly Found[]): boolean {
