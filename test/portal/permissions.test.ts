@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionName } from '../../src/portal/action.ts';
 import type { Role } from '../../src/portal/actor.ts';
-import { CLOSED_DOORS } from '../../src/portal/closed-doors.ts';
 import { demoId } from '../../src/portal/demo/demo-id.ts';
 import type { Right } from '../../src/portal/permissions.ts';
 import type { Db } from '../../src/storage/db.ts';
@@ -235,15 +234,6 @@ describe('rights whose change is not built', () => {
     for (const who of WHO)
       found.push(await world.attempt(PEOPLE[who], async (desk) => desk.mayNot(right)?.code ?? 'ok'));
     expect(found).toEqual(codes);
-  });
-
-  it('closed doors have their codes', () => {
-    expect(CLOSED_DOORS).toEqual({
-      'settle_id.change': 'SETTLE_IMMUTABLE',
-      'settle_id.delete': 'SETTLE_IMMUTABLE',
-      'dealer_contract.change': 'DEALER_CONTRACT_BY_KAKAO',
-      'business_info.change': 'BUSINESS_INFO_BY_KAKAO',
-    });
   });
 });
 

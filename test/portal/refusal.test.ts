@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Code, REFUSALS, type Way, wordsOf } from '../../src/portal/refusal.ts';
+import { type Code, REFUSALS, wordsOf } from '../../src/portal/refusal.ts';
+import type { Way } from '../../src/portal/refusals/row.ts';
 import { VALIDATION_WORDS } from '../../src/portal/validation-words.ts';
 
 const REJECTED =
