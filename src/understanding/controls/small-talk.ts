@@ -4,7 +4,7 @@ import { begins, either, joined, list, many, mentions, one, type Says, says, som
 type Kind = 'greeting' | 'thanks' | 'bye' | 'who' | 'complaint' | 'other';
 
 const GREETING = list(
-  '안녕, 안녕하세요, 안녕하십니까, 안녕하신가요, 안녕하셔요, 하이, 헬로, 헬로우, ㅎㅇ, 반가워, 반가워요, 반갑습니다',
+  '안녕, 안녕하세요, 안녕하십니까, 안녕하신가요, 안녕하셔요, 하이, 헬로, 헬로우, 반가워, 반가워요, 반갑습니다',
   '수고, 수고하세요, 수고하십니다, 수고많으십니다, 수고많으세요, 고생하세요, 고생많으세요, 고생하십니다',
   'hi, hii, hello, helloo, hey, heyy, yo, hiya, hi there, hello there, hey there, good morning, good afternoon, good evening',
   'good day, how are you, how are you today, how are you doing, how are you doing today',
@@ -46,8 +46,10 @@ const MACHINE = list('human, bot, robot, person, ai, chatgpt, machine');
 const ELSE = list(
   '심심, 농담, 노래, 날씨, 점심, 저녁뭐, 밥먹, 배고파, 사랑해, 결혼, 로또, 영화, 맛집, 운세, 축구, 야구, 게임, 뉴스, i love you',
 );
-/** Words that are part of others when spaces are gone: 주식 of 주식회사. */
-const ELSE_ALONE = /주식(?!회사)|\b(?:weather|joke|sing|lunch|dinner|movie|stock|football|recipe)\b/;
+/** Shares, but not the 주식 of 주식회사. */
+const SHARES = /주식(?!회사)/;
+const TELL_ME = list('tell me, do you know, sing me, sing, what is, whats, hows, how is, a, an, the, about');
+const ELSE_EN = list('weather, joke, sing, song, lunch, dinner, movie, stock, football, recipe');
 
 const KINDS: readonly (readonly [Kind, Says])[] = [
   ['greeting', says(many([...GREETING, ...GOOD_DAY]), some(list('요, there, bot')))],
@@ -58,7 +60,12 @@ const KINDS: readonly (readonly [Kind, Says])[] = [
   ['bye', says(many(BYE))],
   ['who', either(says(some(YOU), one(WHO)), says(one(WHO_EN)), says(one(ARE_YOU), some(A_REAL), one(MACHINE)))],
   ['complaint', complaint],
-  ['other', either(mentions(one(ELSE)), (text) => ELSE_ALONE.test(text))],
+  [
+    'other',
+    either(mentions(one(ELSE)), says(some(TELL_ME), one(ELSE_EN), some(list('today, please'))), (text) =>
+      SHARES.test(text),
+    ),
+  ],
 ];
 
 /** What a clause is when it is only talk: a greeting, thanks, a goodbye, who we are, anger, something else entirely. */
