@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import { createFront } from './conversation/front.ts';
 import { conversationJobs, planForgetting } from './conversation/jobs.ts';
-import { tellLater } from './conversation/tell-later.ts';
+import { tellSettings } from './conversation/tell-settings.ts';
 import { asksOf } from './flows/advance.ts';
 import type { Flow } from './flows/flow.ts';
 import { flowNamed, flows } from './flows/index.ts';
@@ -12,8 +12,10 @@ import { openMail } from './mail/open.ts';
 import type { Front } from './message/front.ts';
 import { refreshDemo, seedDemo } from './portal/demo/seed.ts';
 import { portalJobs } from './portal/jobs.ts';
+import { LIMITS, NO_LIMITS } from './portal/limits.ts';
 import { openPortal, type Portal } from './portal/portal.ts';
 import type { Db } from './storage/db.ts';
+import { planTidying, storageJobs } from './storage/housekeeping.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { createWorker, type Worker } from './storage/worker.ts';
 import { openSupport } from './support/support.ts';
@@ -43,8 +45,6 @@ export interface AppOptions {
 
 /** A year of demo usage takes a second or two; a busy machine more. */
 const PREPARES_WITHIN_MS = 60_000;
-const NO_LIMITS = { invitationsPerHour: Infinity, resendsPerHour: Infinity, resendsInAll: Infinity };
-const LIMITS = { invitationsPerHour: 100, resendsPerHour: 3, resendsInAll: 10 };
 
 /** Puts the rooms together; the only place that knows them all. */
 export async function buildApp(options: AppOptions): Promise<App> {
@@ -95,6 +95,7 @@ async function prepare(db: Db, { demo, now }: { demo: boolean; now: Date }): Pro
     await refreshDemo(db, now);
   }
   await planForgetting(db, now);
+  await planTidying(db, now);
 }
 
 function openWorker({ config, clock, report }: AppOptions, storage: Storage): Worker {
@@ -108,28 +109,10 @@ function openWorker({ config, clock, report }: AppOptions, storage: Storage): Wo
         transaction,
         mail,
         publicUrl: config.publicUrl,
-        onLive: (db, { personId, code, now }) =>
-          tellLater(db, {
-            personId,
-            now,
-            kind: 'receipt',
-            text: {
-              ko: `${code} 계약의 저장된 설정이 실제 서비스에 반영됐어요.`,
-              en: `The saved settings of contract ${code} are now live.`,
-            },
-          }),
-        onFailed: (db, { personId, code, now }) =>
-          tellLater(db, {
-            personId,
-            now,
-            kind: 'refusal',
-            text: {
-              ko: `${code} 계약의 설정을 반영하지 못했어요. 이전 설정은 그대로 쓰이고 있어요. ‘${code} 반영 재시도’라고 말씀하시면 다시 시도합니다.`,
-              en: `The settings of contract ${code} could not be applied; the earlier ones are still in use. Say “retry ${code}” to try again.`,
-            },
-          }),
+        ...tellSettings,
       }),
       ...conversationJobs({ transaction, transcriptDays: config.transcriptDays }),
+      ...storageJobs({ transaction }),
     },
     onError: report,
   });

@@ -33,7 +33,7 @@ export function situationOf(heard: Heard): Situation {
     last: lastOf(state),
     isConfirming: state.waitingFor === 'confirm',
     shown: state.shown.map(({ label }) => label),
-    names: namesOf(portfolio),
+    names: [...namesOf(portfolio), ...ownNames(actor)],
     ...(actor.kind === 'member' ? { ownCompany: { kind: 'company', value: actor.companyId } } : {}),
     hasPendingInvitations: portfolio.companies.some(({ invitations }) =>
       invitations.some((one) => one.state === 'pending'),
@@ -42,6 +42,15 @@ export function situationOf(heard: Heard): Situation {
     flows,
     articles,
   };
+}
+
+/** The companies of someone who has not said which one this is about. */
+function ownNames(actor: Actor): Situation['names'] {
+  if (actor.kind !== 'undecided') return [];
+  return actor.memberships.map(({ companyId, companyName }) => ({
+    words: companyName,
+    readings: [{ kind: 'company', value: companyId }],
+  }));
 }
 
 function lastOf({ last }: TalkState): Situation['last'] {

@@ -2,7 +2,8 @@ import type { Command } from '../understanding/command.ts';
 import { askTopic } from './ask-topic.ts';
 import { note, type Scene, say, setLast } from './scene.ts';
 
-const TELLS: ReadonlySet<Command['type']> = new Set(['ask_knowledge', 'cannot_handle', 'set_values', 'small_talk']);
+const TELLS_NOTHING: ReadonlySet<Command['type']> = new Set(['affirm', 'deny', 'cancel', 'hand_over', 'wait', 'help']);
+const ENDS_THERE: ReadonlySet<Command['type']> = new Set(['cannot_handle', 'small_talk', 'set_values', 'clarify']);
 
 /**
  * The answer to "what is it about?" goes to the ticket; a question among it is answered all the same. The commands that
@@ -16,7 +17,7 @@ export async function tellTopic(scene: Scene, commands: readonly Command[]): Pro
     return [];
   }
   setLast(scene, { kind: 'other' });
-  if (ticket === null || !scene.words || !commands.some(({ type }) => TELLS.has(type))) return commands;
+  if (ticket === null || !scene.words || commands.every(({ type }) => TELLS_NOTHING.has(type))) return commands;
   await scene.support.describe(scene.db, { conversationId: scene.conversationId, topic: scene.words, now: scene.now });
   note(scene, { type: 'relayed', ticket });
   say(scene, {
@@ -26,7 +27,9 @@ export async function tellTopic(scene: Scene, commands: readonly Command[]): Pro
       en: `I have added that to ticket ${ticket}.`,
     },
   });
-  return commands.filter(
-    (command) => command.type === 'ask_knowledge' && scene.knowledge.find(command.query).kind === 'answer',
-  );
+  return commands.filter((command) => !ENDS_THERE.has(command.type) && !isUnanswered(scene, command));
+}
+
+function isUnanswered(scene: Scene, command: Command): boolean {
+  return command.type === 'ask_knowledge' && scene.knowledge.find(command.query).kind !== 'answer';
 }

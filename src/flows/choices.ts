@@ -4,6 +4,7 @@ import type { Role } from '../portal/actor.ts';
 import type { Desk } from '../portal/desk.ts';
 import { contractsIn, institutionsIn, organizationsIn, type Placed, settleIdsIn } from '../portal/find.ts';
 import { ENVIRONMENT_LABELS, PRODUCT_LABELS, RENEWAL_LABELS, ROLE_LABELS } from '../portal/labels.ts';
+import { rolesIn } from '../portal/permissions.ts';
 import type { CompanyView, ContractView, SettleIdView } from '../portal/portfolio.ts';
 import type { Ask, Known, Option, Values } from './flow.ts';
 import { one, pendingInvitationsOf, readingsOf } from './things.ts';
@@ -30,7 +31,7 @@ export const companiesToInviteTo: Choices = async (known, desk) => {
   const { companies } = await desk.portfolio();
   const open: { company: CompanyView; roles: readonly string[] }[] = [];
   for (const company of companies) {
-    const roles = await possibleRoles(company.id, desk);
+    const roles = await possibleRoles(company, desk);
     if (roles.length > 0) open.push({ company, roles });
   }
   const said = readingsOf(known, 'role');
@@ -42,14 +43,18 @@ export const companiesToInviteTo: Choices = async (known, desk) => {
 export const rolesToGive: Choices = async ({ values }, desk) => {
   const company = one(values, 'company');
   const { companies } = await desk.portfolio();
-  const places = company === undefined ? companies.map(({ id }) => id) : [company];
+  const places = companies.filter(({ id }) => company === undefined || id === company);
   const roles = await Promise.all(places.map((place) => possibleRoles(place, desk)));
-  return optionsOf(ROLE_LABELS).filter(({ value }) => roles.flat().includes(value));
+  const given = new Set<string>(roles.flat());
+  return optionsOf(ROLE_LABELS).filter(({ value }) => given.has(value));
 };
 
-async function possibleRoles(company: string, desk: Desk): Promise<readonly string[]> {
-  const given = possible('invitation.create', fixed(ROLE_LABELS), (role) => ({ company, role }));
-  return (await given({ values: {}, candidates: {} }, desk)).map(({ value }) => value);
+async function possibleRoles({ id: company, kind }: CompanyView, desk: Desk): Promise<readonly Role[]> {
+  const roles: Role[] = [];
+  for (const role of rolesIn(kind)) {
+    if (!(await desk.whyNot('invitation.create', { company, role }))) roles.push(role);
+  }
+  return roles;
 }
 
 /** Institutions; the one that owns what was already said, if anything was. */

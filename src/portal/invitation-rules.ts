@@ -57,8 +57,7 @@ function firstAdminRefusal(actor: Actor, { members }: CompanyView): Refusal | un
 /** Why this person cannot give the role in any company they know. */
 export function roleRefusal(counter: Counter, role: Role): Refusal | undefined {
   const { actor, portfolio } = counter;
-  const refusals = portfolio.companies.map((company) => givingRefusal(counter, company, role));
-  if (refusals.some((refusal) => refusal === undefined)) return undefined;
+  if (portfolio.companies.some((company) => !givingRefusal(counter, company, role))) return undefined;
   const isOutside = actor.kind === 'member' && actor.companyKind === 'dealer' && role === 'institution_admin';
   const right = isOutside ? 'invitation.institutionAdmin' : RIGHT_OF_ROLE[role];
   return hasRight(actor, right) ? { code: 'INVITE_ROLE_NOT_ALLOWED' } : withHolders(counter, forbidden(actor, right));

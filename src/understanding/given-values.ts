@@ -65,6 +65,7 @@ function textFor(part: Part, found: readonly SaidValue[], situation: Situation):
     ({ text, readings }) =>
       text.trim() === part.text.trim() && readings.every(({ kind }) => kind === 'years' || kind === 'date'),
   );
-  const words = isOther ? undefined : freeText(left.replace(/\s+/g, ' ').trim(), asked);
+  const all = spans.length === 0 ? (part.typed ?? part.text) : left.replace(/\s+/g, ' ');
+  const words = isOther ? undefined : freeText(all.trim(), asked);
   return isOther ? found : [...(words ? [words] : []), ...spans];
 }

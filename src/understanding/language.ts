@@ -4,6 +4,9 @@ import type { Name } from './situation.ts';
 /** Words of the trade that Korean sentences use as they are. */
 const TERMS: ReadonlySet<string> = new Set(['settle', 'id', 'ip', 'url', 'api', 'app', 'csv', 'brn', 'ok', 'pf']);
 
+/** An English sentence may hold a Korean name that nobody knows: one word in so many. */
+const FOREIGN_NAME = 3;
+
 /**
  * The language a message is in. Names and addresses are of no language; `before` stays when nothing else is left, or a
  * single English word in the middle of a talk ("ok").
@@ -14,8 +17,9 @@ export function languageOf(
 ): Language {
   const known = names.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
   const unnamed = known.reduce((left, words) => left.replaceAll(words, ' '), text);
-  const words = unnamed.replace(/\S+@\S+|https?:\S+|\S*\d\S*/g, ' ');
-  if (/[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(words)) return 'ko';
+  const words = unnamed.replace(/\S*[@/_]\S*|\S+\.\S+|\S*\d\S*/g, ' ');
   const english = (words.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !TERMS.has(word.toLowerCase()));
+  const korean = words.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/g) ?? [];
+  if (korean.length > 0 && english.length < FOREIGN_NAME * korean.length) return 'ko';
   return english.length >= (isFirst ? 1 : 2) ? 'en' : before;
 }

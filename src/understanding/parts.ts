@@ -13,6 +13,8 @@ export interface Part {
   readonly finding: Finding;
   /** The flow it is about, wanted or not. */
   readonly flow: string | undefined;
+  /** The whole message as it was typed, when it is one part: free text is kept as it is. */
+  readonly typed?: string;
 }
 
 /** Splits only where each part stands for itself; what only adds values belongs to its neighbour. */
@@ -31,6 +33,11 @@ export function partsOf(text: string, situation: Situation): Part[] {
   }
   if (parts.length > 0) return parts;
   return [partOf(before || text, situation)];
+}
+
+/** A message as one part, whatever borders are in it. */
+export function wholePart(text: string, typed: string, situation: Situation): Part {
+  return { ...partOf(text, situation), typed };
 }
 
 function partOf(text: string, situation: Situation, of?: Part): Part {

@@ -2,7 +2,8 @@ import type { Command } from './command.ts';
 import { controlOf, leading, smallTalkOf } from './controls.ts';
 import { corrected } from './corrections.ts';
 import { isAboutOwnValue } from './given-values.ts';
-import { type Part, partsOf } from './parts.ts';
+import { moodOf } from './mood.ts';
+import { type Part, partsOf, wholePart } from './parts.ts';
 import { plain } from './plain.ts';
 import { referenceOf } from './references.ts';
 import type { Situation } from './situation.ts';
@@ -18,7 +19,7 @@ export function understand(message: string, situation: Situation): Command[] {
   if (answer === 'affirm' && POLITE.test(rest)) return [{ type: 'affirm' }];
   const whole = single(text, situation);
   if (whole) return whole;
-  const said = partsOf(rest, situation).flatMap((part) => commandsOf(part, situation));
+  const said = heardAs(rest, message, situation).flatMap((part) => commandsOf(part, situation));
   return settle(answer, said.length > 0 ? said : [{ type: 'cannot_handle' }], situation);
 }
 
@@ -31,7 +32,9 @@ function instead(text: string): string {
 function single(text: string, situation: Situation): Command[] | undefined {
   const reference = referenceOf(text, situation.shown);
   if (reference && !isAskedDigits(text, situation)) return [reference];
-  const meaning = contextual(text, controlOf(text), situation);
+  const control = controlOf(text);
+  const isOneOfSeveral = control === 'hand_over' && partsOf(text, situation).length > 1;
+  const meaning = isOneOfSeveral ? undefined : contextual(text, control, situation);
   if (meaning) return meaning;
   const talk = smallTalkOf(text);
   const isText = askedSlot(situation)?.takes.includes('text') === true;
@@ -65,6 +68,12 @@ function commandsOf(part: Part, situation: Situation): Command[] {
     case 'bare':
       return topicOf(part, situation);
   }
+}
+
+/** Free text that was asked for is not taken apart at its full stops and semicolons. */
+function heardAs(text: string, typed: string, situation: Situation): Part[] {
+  const isText = askedSlot(situation)?.takes.includes('text') === true;
+  return isText && moodOf(text) === 'bare' ? [wholePart(text, typed, situation)] : partsOf(text, situation);
 }
 
 /** "lee@… 삭제해줘" in the middle of an invitation: the address belongs to that request. */

@@ -26,6 +26,9 @@ function notNow(situation: Situation): Command[] {
   return situation.flow === undefined ? [{ type: 'later' }] : [{ type: 'wait' }];
 }
 
+/** A plea for a person that is longer than this says what it is about. */
+const LONG_PLEA = { ko: 16, en: 32 };
+
 /** The verb a flow is confirmed with when it is said without an object: "등록해 주세요". */
 const OWN_VERBS: Readonly<Record<string, string>> = {
   'invite-member': '초대|보내|발송|전송|추가|invite|send',
@@ -84,7 +87,13 @@ export function contextual(
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }
   if (control === undefined) return undefined;
-  if (control === 'hand_over') return [{ type: 'hand_over' }];
+  if (control === 'hand_over')
+    return [
+      {
+        type: 'hand_over',
+        ...(words.length > (/[가-힣]/.test(words) ? LONG_PLEA.ko : LONG_PLEA.en) ? { topic: text } : {}),
+      },
+    ];
   if (control === 'cancel') return [cancel(words, situation)];
   if (control === 'dont_know' && flow === undefined)
     return /모르|몰라|know|sure|idea|idk/.test(words) ? [{ type: 'help' }] : undefined;

@@ -1,9 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Front, TurnProblem } from '../../message/front.ts';
+import { TURN_PROBLEMS } from '../turn-problem.ts';
 import { readBody } from './body.ts';
 import { languageOf } from './language.ts';
-import { type ProblemCode, sendProblem } from './problem.ts';
+import { writeProblem } from './problem.ts';
 import { saidText } from './said-text.ts';
 import type { Visits } from './visit.ts';
 import { setVisitorCookie } from './visitor.ts';
@@ -28,12 +29,6 @@ const Message = z
     return z.NEVER;
   });
 
-const PROBLEM_CODES = {
-  not_found: 'NOT_FOUND',
-  busy: 'TURN_RUNNING',
-  reused: 'MESSAGE_ID_REUSED',
-} satisfies Record<TurnProblem, ProblemCode>;
-
 /** One message in, one turn out. */
 export function createMessages({ front, visits, secure }: { front: Front; visits: Visits; secure: boolean }): Router {
   return Router().post('/messages', async (request, response) => {
@@ -49,5 +44,7 @@ export function createMessages({ front, visits, secure }: { front: Front; visits
 }
 
 function sendTurnProblem(request: Request, response: Response, problem: TurnProblem): void {
-  sendProblem(request, response, PROBLEM_CODES[problem], problem === 'busy' ? { retryAfterSeconds: 1 } : {});
+  const { detail, ...row } = TURN_PROBLEMS[problem];
+  if (problem === 'busy') response.set('retry-after', '1');
+  writeProblem(response, { ...row, detail: detail[languageOf(request)] });
 }

@@ -14,8 +14,6 @@ const PROBLEMS = {
   ORIGIN_NOT_ALLOWED:     { status: 403, detail: { ko: '다른 사이트에서 보낸 요청은 받지 않아요. 도우미 페이지에서 다시 시도해 주세요.', en: 'Requests from other sites are not accepted. Please try again on the assistant’s own page.' } },
   NOT_FOUND:              { status: 404, detail: { ko: '찾을 수 없어요. 주소를 확인해 주세요.', en: 'There is nothing here. Please check the address.' } },
   LINK_CODE_INVALID:      { status: 404, detail: { ko: '연결 코드가 올바르지 않거나 만료되었어요. 새 코드를 받아 주세요.', en: 'This link code is not valid or has expired. Please get a new one.' } },
-  TURN_RUNNING:           { status: 409, detail: { ko: '앞선 메시지를 아직 처리하고 있어요. 잠시 뒤에 다시 보내 주세요.', en: 'Your last message is still being worked on. Please send this one again in a moment.' } },
-  MESSAGE_ID_REUSED:      { status: 409, detail: { ko: '같은 messageId로 다른 내용이 이미 왔어요. 새 messageId로 보내 주세요.', en: 'This messageId came before with another content. Please send it with a new one.' } },
   TOO_LARGE:              { status: 413, detail: { ko: '요청이 너무 커요. 16 KiB 이하로 보내 주세요.', en: 'The request is too large. Please keep it within 16 KiB.' } },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, detail: { ko: 'JSON(UTF-8)만 받아요. Content-Type을 application/json으로 보내 주세요.', en: 'Only JSON in UTF-8 is accepted. Please send it as application/json.' } },
   RATE_LIMITED:           { status: 429, detail: { ko: '요청이 너무 많아요. 잠시 뒤에 다시 시도해 주세요.', en: 'There have been too many requests. Please try again in a moment.' } },

@@ -28,8 +28,9 @@ export const createInvitation = defineAction({
   input: z.object({ company: fields.id, role: fields.role, email: fields.email }),
 
   whyNot(counter, { company: id, role, email }) {
-    const general = standing(counter, INVITATION_RIGHTS) ?? (role && atSlot('role', roleRefusal(counter, role)));
-    if (general || id === undefined) return general;
+    const general = standing(counter, INVITATION_RIGHTS);
+    if (general) return general;
+    if (id === undefined) return role && atSlot('role', roleRefusal(counter, role));
     const company = companyIn(counter.portfolio, id);
     if (!company) return { code: 'NOT_FOUND', slot: 'company' };
     const place = atSlot('company', placeRefusal(counter, company));

@@ -3,9 +3,6 @@ import { controlOf } from '../controls.ts';
 import { compact } from '../plain.ts';
 import type { SlotCard } from '../situation.ts';
 
-/** A name has at most this many characters; a text to staff more. */
-const LONGEST_NAME = 60;
-const LONGEST_TEXT = 1000;
 /** What was taken out of a message because it must not be kept. */
 const DROPPED = '[삭제됨]';
 
@@ -45,8 +42,7 @@ export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
   const isLong = asked.slot === 'reason' || asked.slot === 'text';
   const labelled = afterLabel(text, asked);
   const words = (isLong ? (labelled ?? text) : unwrapped(labelled ?? text, labelled !== undefined)).trim();
-  const fits = words.length > 0 && words.length <= (isLong ? LONGEST_TEXT : LONGEST_NAME);
-  if (!fits || words.includes('@') || words.includes(DROPPED) || !/[\p{L}]/u.test(words)) return undefined;
+  if (words.includes('@') || words.includes(DROPPED) || !/[\p{L}]/u.test(words)) return undefined;
   if (controlOf(words) !== undefined || isLabelAlone(words, asked)) return undefined;
   return { slot: asked.slot, text: words, readings: [{ kind: 'text', value: words }] };
 }
@@ -96,13 +92,15 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
 }
 
 function unwrapped(text: string, isLabelled: boolean): string {
-  const quoted = /["'“‘「『](.+?)["'”’」』]/.exec(text.trim());
+  const quoted = /^["'“‘「『]([^"'“”‘’「」『』]+)["'”’」』](?:\s?(?:이?요|입니다|로.*|으로.*))?[.!]?$/.exec(
+    text.replace(GREETING, '').replace(THANKS, '').trim(),
+  );
   if (quoted?.[1]) return quoted[1];
   const words = text
     .trim()
     .replace(GREETING, '')
     .replace(THANKS, '')
-    .replace(/[.!~]+$/, '');
+    .replace(/(?<=[가-힣])[.!~]+$/, '');
   const cut = words.replace(HANDED_OVER, '');
   const bare = isLabelled || cut !== words ? cut : words;
   const named = isLabelled ? bare.replace(BARE_PARTICLE, '') : bare.replace(/(?<=[가-힣])으로(?:요)?$/, '');
