@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { planTidying, storageJobs } from '../../src/storage/housekeeping.ts';
 import { deleteSettledJobs, enqueue, type Job, type JobHandlers } from '../../src/storage/jobs.ts';
 import { createWorker, type WorkerOptions } from '../../src/storage/worker.ts';
 import { openTestStorage, type TestStorage } from '../support/database.ts';
 
 const NINE = new Date('2026-11-24T00:00:00Z');
+const DAY_MS = 86_400_000;
 let storage: TestStorage;
 
 beforeAll(async () => {
@@ -180,6 +182,19 @@ test('settled jobs are deleted after a time, open ones never', async () => {
   expect(await deleteSettledJobs(storage.db, NINE)).toBe(0);
   expect(await deleteSettledJobs(storage.db, after(1))).toBe(1);
   expect(await storage.db.job.findMany({ select: { queue: true } })).toEqual([{ queue: 'other' }]);
+});
+
+test('every day the jobs that are settled for a week are deleted', async () => {
+  const { transaction } = storage;
+  await enqueue(storage.db, { queue: 'mail', payload: {} });
+  await transaction((db) => planTidying(db, NINE));
+  const worker = workerOf({ mail: async () => {}, ...storageJobs({ transaction }) });
+  await worker.runJobs(NINE);
+  await worker.runJobs(after(6 * DAY_MS));
+  expect(await storage.db.job.count({ where: { queue: 'mail' } })).toBe(1);
+  await worker.runJobs(after(8 * DAY_MS));
+  expect(await storage.db.job.count({ where: { queue: 'mail' } })).toBe(0);
+  expect(await storage.db.job.count({ where: { queue: 'storage.tidy', doneAt: null } })).toBe(1);
 });
 
 function workerOf(handlers: JobHandlers, options: Partial<WorkerOptions> = {}) {
