@@ -49,8 +49,14 @@ async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Hear
   const portfolio = await rooms.portal.as(actor, { db, now }).portfolio();
   const { flowNamed, flowCards, flowRanking: flows, knowledge } = rooms;
   const situation = situationOf({
-    ...{ state, actor, portfolio, now },
-    ...{ flowNamed, flowCards, flows, articles: knowledge.ranking },
+    state,
+    actor,
+    portfolio,
+    now,
+    flowNamed,
+    flowCards,
+    flows,
+    articles: knowledge.ranking,
   });
   const { text, dropped } = dropSecrets(typed);
   const commands = await rooms.understand(text, situation);

@@ -100,7 +100,7 @@ export function contextual(
   if ((control === 'why' || control === 'back' || control === 'skip') && flow === undefined) {
     return control === 'why' && words.length > 6 ? undefined : [{ type: 'help' }];
   }
-  if (control === 'help' && flow === undefined && /^어떻게/.test(words)) return [{ type: 'help' }];
+  if (control === 'help' && flow === undefined && words.startsWith('어떻게')) return [{ type: 'help' }];
   if (control === 'skip' && /^(?:없|none|no)/.test(words) && askedSlot(situation) === undefined)
     return [{ type: 'deny' }];
   if (control === 'deny' && last.kind === 'question' && askedSlot(situation)?.optional) return [{ type: 'skip' }];

@@ -30,7 +30,7 @@ const KIM = 'kim@gaon.example';
 
 /** Counts every statement that reaches a database, whoever sends it. */
 let statements = 0;
-const query = pg.Client.prototype.query;
+const { query } = pg.Client.prototype;
 pg.Client.prototype.query = function counted(this: pg.Client, ...given: unknown[]): unknown {
   statements += 1;
   return Reflect.apply(query, this, given);
@@ -42,11 +42,11 @@ interface Measured {
   readonly statements: number;
 }
 
-const server = process.env['TEST_DATABASE_URL'];
-delete process.env['TEST_DATABASE_URL'];
+const server = process.env.TEST_DATABASE_URL;
+delete process.env.TEST_DATABASE_URL;
 await bench('embedded');
 if (server) {
-  process.env['TEST_DATABASE_URL'] = server;
+  process.env.TEST_DATABASE_URL = server;
   await bench('PostgreSQL');
 }
 

@@ -7,7 +7,7 @@ import { openTestApp, type TestApp } from '../support/app.ts';
 // Random talks of random people: whatever is said and pressed, nothing is written without its own confirmation,
 // nothing twice, nothing of another tenant is seen, and no turn fails.
 
-const TALKS = Number(process.env['TALKS'] ?? 200);
+const TALKS = Number(process.env.TALKS ?? 200);
 const PEOPLE = ['kim', 'lee', 'park'].map((name) => `${name}@gaon.example`);
 const EVERYONE = [
   ...PEOPLE,

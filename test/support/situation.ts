@@ -18,6 +18,7 @@ export const IDLE: Situation = {
   now: new Date('2026-11-24T01:00:00Z'),
   slots: [],
   last: { kind: 'other' },
+  isConfirming: false,
   shown: [],
   names: [
     { words: '가온딜러', readings: [{ kind: 'company', value: 'gaon' }] },
@@ -32,7 +33,7 @@ export const IDLE: Situation = {
   ],
   ownCompany: { kind: 'company', value: 'gaon' },
   hasPendingInvitations: true,
-  flowCards: READS.map((name) => ({ name, writes: false })),
+  flowCards: READS.map((name) => ({ name, writes: false, texts: [] })),
   flows: NOBODY_KNOWS,
   articles: NOBODY_KNOWS,
 };
@@ -53,6 +54,7 @@ export const INVITING: Situation = {
 export const CONFIRMING: Situation = {
   ...INVITING,
   last: { kind: 'confirmation' },
+  isConfirming: true,
   slots: INVITING.slots.map((one) => (one.slot === 'email' ? { ...one, words: ['a@b.example'] } : one)),
 };
 

@@ -12,23 +12,26 @@ export type Expected = Partial<Record<string, unknown>> & { type: Outcome['type'
 export interface Talk {
   readonly app: TestApp;
   /** From here on this person speaks, in a conversation of their own; null is a visitor. */
-  as(email: string | null): void;
+  readonly as: (email: string | null) => void;
   /** Has a delivery id of its own unless one is given. */
-  says(text: string, deliveryId?: string): Promise<Turn>;
+  readonly says: (text: string, deliveryId?: string) => Promise<Turn>;
   /** Presses a choice of the last turn by its label, or the first one of a role. */
-  presses(label: string | RegExp): Promise<Turn>;
+  readonly presses: (label: string | RegExp) => Promise<Turn>;
   /** The opaque value behind such a choice, to press it later … */
-  choice(label: string | RegExp): string;
+  readonly choice: (label: string | RegExp) => string;
   /** … here, or where it was not offered. */
-  pressesKept(choice: string): Promise<Turn>;
+  readonly pressesKept: (choice: string) => Promise<Turn>;
   /** Someone at the same time, in a conversation of their own. */
-  also(email: string): Talk;
+  readonly also: (email: string) => Talk;
   /** What the last turn said, and what it did: exactly these outcomes in this order. */
-  hears(words: RegExp | null, expected?: { outcomes?: readonly Expected[]; state?: Partial<Turn['state']> }): void;
+  readonly hears: (
+    words: RegExp | null,
+    expected?: { outcomes?: readonly Expected[]; state?: Partial<Turn['state']> },
+  ) => void;
   /** Lets time go by; due jobs run. */
-  waits(ms: number): Promise<void>;
+  readonly waits: (ms: number) => Promise<void>;
   /** The portal's rows that are new or different since the talk began, read from the database. */
-  changes(): Promise<Changes>;
+  readonly changes: () => Promise<Changes>;
   readonly last: Turn;
 }
 
