@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { oneBack, withoutValue } from '../../src/flows/in-progress.ts';
 import { inviteMember } from '../../src/flows/invite-member.ts';
 import { deskOf, lee } from './support/desk.ts';
+import { company, dealerPortfolio } from './support/portfolio.ts';
 import { said, talkOf } from './support/say.ts';
 
+/** About 30 ms on a free machine; asking every company about every other takes seconds. */
+const PATIENCE_MS = 500;
 const ADMIN = ['dealer_admin', 'institution_admin'] as const;
 
 describe('inviting a member', () => {
@@ -109,5 +112,15 @@ describe('inviting a member', () => {
     expect(done?.text.ko).toContain('수락');
     expect(done?.next).toMatchObject([{ flow: 'list-members', values: { company: 'gaon' } }]);
     expect((await inviteMember.done?.(receipt, values, deskOf({ actor: { kind: 'anonymous' } })))?.next).toEqual([]);
+  });
+
+  it('chooses among a thousand institutions without a wait', async () => {
+    const many = Array.from({ length: 1000 }, (_one, index) => company(`institution-${index}`));
+    const desk = deskOf({ portfolio: { companies: [...dealerPortfolio.companies, ...many] } });
+    const talk = talkOf(inviteMember, desk);
+    await talk.now();
+    const before = performance.now();
+    expect(await talk.now()).toMatchObject({ at: 'question' });
+    expect(performance.now() - before).toBeLessThan(PATIENCE_MS);
   });
 });

@@ -61,7 +61,7 @@ describe('the contract status', () => {
     ],
     ['first', { state: 'propagating', appliedRevision: 0 }, '저장됐지만 아직 실제 서비스에는 반영되지 않았어요.'],
     ['terminated', { state: 'terminated' }, '해지된 계약이에요.'],
-    ['ended', { endOn: '2026-11-23' }, '2026-11-23에 끝난 계약이에요.'],
+    ['ended', { endOn: '2026-11-23' }, '2026년 11월 23일에 끝난 계약이에요.'],
   ])('says plainly what is saved and what is live: %s', async (_name, more, words) => {
     const shown = await contractStatus.show({ contract: 'ct-1001' }, deskWith({ ...liveContract, ...more }), nothing);
     expect(shown.text.ko).toBe(`CT-1001 · 다온병원 본원 · 본인인증 계약: ${words}`);
@@ -124,7 +124,7 @@ describe('tickets and oneself', () => {
   it('says company, role and what the role can do here', async () => {
     const { text } = await whoAmI.show({}, deskOf({ actor: park }), nothing);
     expect(text.ko).toBe(
-      '박서진님은 가온딜러의 딜러사 정산담당자예요. 할 수 있는 일: 멤버 초대, 멤버 조회, 사용량 조회, 정산 조회.',
+      '박서진 님은 가온딜러의 딜러사 정산담당자예요. 할 수 있는 일: 멤버 초대, 멤버 조회, 사용량 조회, 정산 조회.',
     );
   });
 

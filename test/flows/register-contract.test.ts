@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withSkipped } from '../../src/flows/in-progress.ts';
 import { registerContract } from '../../src/flows/register-contract.ts';
 import { deskOf } from './support/desk.ts';
-import { company, daon, dealerPortfolio, gaon, organization, saebit } from './support/portfolio.ts';
+import { company, daon, dealerPortfolio, gaon, liveContract, organization, saebit } from './support/portfolio.ts';
 import { said, talkOf } from './support/say.ts';
 
 describe('registering a contract', () => {
@@ -47,6 +47,20 @@ describe('registering a contract', () => {
         operatingIps: ['8.8.8.8', '8.8.4.0/24'],
       },
     });
+  });
+
+  it('offers after a rejection only what can start on the day that was said, or today', async () => {
+    const renewed = { ...liveContract, startOn: '2026-06-01', endOn: '2026-12-31' };
+    const main = organization('daon-main', { ...daon.organizations[0], contracts: [renewed] });
+    const companies = [gaon, { ...daon, organizations: [main] }, saebit];
+    const talk = talkOf(registerContract, deskOf({ portfolio: { companies } }));
+    await talk.says(said('settleId', 'daon-p1'));
+    expect(await talk.offered()).toEqual(['login', 'sign', 'debit']);
+    const taken = await talk.says(said('product', 'identity'), said('date', '2026-12-01'));
+    expect(taken.rejected).toMatchObject([{ slot: 'products', refusal: { code: 'CONTRACT_DUPLICATE' } }]);
+    expect(await talk.offered()).toEqual(['login', 'sign', 'debit']);
+    await talk.says(said('date', '2027-01-01'));
+    expect(await talk.offered()).toEqual(['identity', 'login', 'sign', 'debit']);
   });
 
   it('takes the only product there is, as a list', async () => {

@@ -73,7 +73,7 @@ describe('registering contracts', () => {
   it('without operating IPs they stay saved, and nothing is promised', async () => {
     const proposal = await world.at(KIM, async (desk) => expectOk(await desk.prepare('contract.create', CONTRACT)));
     expect(proposal.words.ko).toBe(
-      '"다온병원 본원"의 Settle ID DAON-P1(운영용)에 인증 로그인, 전자서명 계약을 2026-11-24부터 2028-11-23까지 등록해요. 운영 IP가 없어 저장만 되고, 실제 서비스에는 반영되지 않아요.',
+      '"다온병원 본원"의 Settle ID DAON-P1(운영용)에 인증 로그인, 전자서명 계약을 2026년 11월 24일부터 2028년 11월 23일까지 등록해요. 운영 IP가 없어 저장만 되고, 실제 서비스에는 반영되지 않아요.',
     );
     await world.make(KIM, 'contract.create', CONTRACT);
     const [row] = await storedContracts(['CT-4001']);

@@ -80,6 +80,24 @@ describe('every refusal', () => {
     );
   });
 
+  it('puts several roles in one list', () => {
+    const roles = ['dealer_admin', 'dealer_operator', 'institution_admin'] as const;
+    expect(wordsOf({ code: 'ROLE_FORBIDDEN', roles })).toEqual({
+      ko: '지금 권한으로는 할 수 없는 일이에요. 딜러사 관리자, 딜러사 운영자 또는 이용기관 관리자에게 요청해 주세요.',
+      en: 'Your role does not allow this. Please ask a dealer admin, dealer operator or institution admin.',
+    });
+    expect(wordsOf({ code: 'ROLE_FORBIDDEN', roles: ['institution_admin'] }).en).toContain('ask an institution admin.');
+  });
+
+  it.each([
+    [{ about: { rule: 'firstAdmin' } }, '지원 담당자는 딜러사나 직접계약 이용기관의 첫 관리자만 초대할 수 있어요.'],
+    [{ about: { rule: 'adminOnly' } }, '이용기관에는 관리자만 초대할 수 있어요.'],
+    [{ slot: 'invitation' }, '이 초대는 취소하거나 다시 보낼 수 없어요.'],
+    [{ slot: 'role' }, '그 회사에 그 권한으로는 초대할 수 없어요.'],
+  ])('says which rule of inviting it was: %j', (details, rule) => {
+    expect(wordsOf({ code: 'INVITE_ROLE_NOT_ALLOWED', ...details }).ko).toMatch(rule);
+  });
+
   it('names the products that can be contracted', () => {
     const about = { missing: 'edoc', covered: 'identity,sign' };
     expect(wordsOf({ code: 'DEALER_CONTRACT_MISSING', about }).ko).toBe(

@@ -48,7 +48,7 @@ talk('새빛카드 goes from a pending invitation to a live contract', async (t)
   await t.presses('상품 계약 등록하기');
   for (const line of ['본인인증', '오늘', '2년', '자동', '새빛카드 고객센터', '1588-2000', '8.8.8.8'])
     await t.says(line);
-  t.hears(/S\d+P\(운영용\)에 본인인증 계약을 2026-11-24부터 2028-11-23까지/, {
+  t.hears(/S\d+P\(운영용\)에 본인인증 계약을 2026년 11월 24일부터 2028년 11월 23일까지/, {
     outcomes: [{ type: 'confirming', flow: 'register-contract' }],
   });
   await t.says('네');
@@ -105,7 +105,7 @@ talk('an institution without a SettleId gets one first, and the contract goes on
   t.as('kim@gaon.example');
   for (const line of ['register the app of 새빛카드', '112233', 'yes']) await t.says(line);
   await t.says('register a contract for 새빛카드');
-  t.hears(/no SettleId yet/, { outcomes: [{ type: 'refused', flow: 'register-contract', error: 'NOT_FOUND' }] });
+  t.hears(/no Settle ID yet/, { outcomes: [{ type: 'refused', flow: 'register-contract', error: 'NOT_FOUND' }] });
   await t.says('yes');
   expect(t.last.state.flow).toBe('add-settle-id');
   for (const line of t.last.state.waitingFor === 'institution' ? ['새빛카드', 'test'] : ['test']) await t.says(line);

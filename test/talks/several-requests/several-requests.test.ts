@@ -33,7 +33,7 @@ for (const [language, line, yes] of [
     t.hears(null, { outcomes: [{ type: 'completed', flow: 'invite-member' }], state: { flow: null } });
     const { Invitation = [], ...others } = await t.changes();
     expect(others).toEqual({});
-    expect(Invitation.map(({ email, role }) => `${email} ${role}`).sort()).toEqual([
+    expect(Invitation.map(({ email, role }) => `${String(email)} ${String(role)}`).sort()).toEqual([
       'jung@daon.example institution_admin',
       'new1@gaon.example dealer_operator',
     ]);
