@@ -3,6 +3,7 @@ import type { ActionName } from '../portal/action.ts';
 import type { Role } from '../portal/actor.ts';
 import type { Desk } from '../portal/desk.ts';
 import { contractsIn, institutionsIn, organizationsIn, type Placed, settleIdsIn } from '../portal/find.ts';
+import { seoulToday } from '../portal/formats/dates.ts';
 import { ENVIRONMENT_LABELS, PRODUCT_LABELS, RENEWAL_LABELS, ROLE_LABELS } from '../portal/labels.ts';
 import { rolesIn } from '../portal/permissions.ts';
 import type { CompanyView, ContractView, SettleIdView } from '../portal/portfolio.ts';
@@ -135,7 +136,22 @@ export function contractLabel({ organization, thing }: Placed<ContractView>): Te
   };
 }
 
-export const products: Choices = fixed(PRODUCT_LABELS);
+/** Products free for a contract from the day said, else from today; with none of them free today, those that will be. */
+export const products: Choices = async (known, desk) => {
+  const { startOn } = known.values;
+  const free = (from: Values[string] | undefined) =>
+    possible('contract.create', fixed(PRODUCT_LABELS), (product, { institution, organization, settleId, years }) => ({
+      institution,
+      organization,
+      settleId,
+      products: [product],
+      startOn: from,
+      years,
+    }))(known, desk);
+  const wanted = await free(startOn ?? seoulToday(desk.now));
+  return wanted.length > 0 || startOn !== undefined ? wanted : free(undefined);
+};
+
 export const environments: Choices = fixed(ENVIRONMENT_LABELS);
 export const renewals: Choices = fixed(RENEWAL_LABELS);
 

@@ -49,7 +49,7 @@ export const registerContract = defineFlow({
         choices: possible('contract.create', institutions, (institution) => ({ institution })),
         why: {
           ko: '계약은 이용기관의 승인된 기관과 Settle ID에 등록돼요.',
-          en: "A contract stands on an institution's approved sender name and its SettleId.",
+          en: "A contract stands on an institution's approved sender name and its Settle ID.",
         },
         hint: {
           ko: '승인된 기관과 등록된 앱이 있는 이용기관만 보여 드려요. 그중에서 골라 주세요.',
@@ -79,9 +79,9 @@ export const registerContract = defineFlow({
     ),
     ask(
       'settleId',
-      { ko: '어느 Settle ID로 계약할까요?', en: 'Which SettleId should it use?' },
+      { ko: '어느 Settle ID로 계약할까요?', en: 'Which Settle ID should it use?' },
       {
-        label: { ko: 'Settle ID', en: 'SettleId' },
+        label: { ko: 'Settle ID', en: 'Settle ID' },
         takes: ['settleId'],
         choices: possible('contract.create', settleIds, (settleId, { institution, organization }) => ({
           institution,
@@ -91,7 +91,7 @@ export const registerContract = defineFlow({
         none: {
           words: {
             ko: '이 기관에는 아직 Settle ID가 없어요. 먼저 Settle ID를 추가해야 해요.',
-            en: 'This sender name has no SettleId yet. One has to be added first.',
+            en: 'This sender name has no Settle ID yet. One has to be added first.',
           },
           offer: 'add-settle-id',
         },
@@ -101,7 +101,7 @@ export const registerContract = defineFlow({
         },
         hint: {
           ko: '이 기관에 등록된 Settle ID예요. 테스트 중이면 테스트용, 실제 서비스면 운영용을 골라 주세요.',
-          en: 'These are the SettleIds of this sender name. Pick a test one for testing, else a production one.',
+          en: 'These are the Settle IDs of this sender name. Pick a test one for testing, else a production one.',
         },
       },
     ),
@@ -112,16 +112,11 @@ export const registerContract = defineFlow({
         label: { ko: '상품', en: 'products' },
         takes: ['product'],
         many: true,
-        choices: possible('contract.create', products, (product, { institution, organization, settleId }) => ({
-          institution,
-          organization,
-          settleId,
-          products: [product],
-        })),
+        choices: products,
         none: {
           words: {
             ko: '이 Settle ID로 지금 계약할 수 있는 상품이 없어요.',
-            en: 'No product can be contracted with this SettleId right now.',
+            en: 'No product can be contracted with this Settle ID right now.',
           },
         },
         why: {
@@ -130,7 +125,7 @@ export const registerContract = defineFlow({
         },
         hint: {
           ko: '이 Settle ID로 계약할 수 있는 상품만 보여 드려요. 그중에서 골라 주세요.',
-          en: 'Only products this SettleId can be contracted for are listed. Please pick from them.',
+          en: 'Only products this Settle ID can be contracted for are listed. Please pick from them.',
         },
       },
     ),
