@@ -1,7 +1,7 @@
 import type { Text } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
 import { contractsIn } from '../portal/find.ts';
-import { seoulToday } from '../portal/formats/dates.ts';
+import { dayInKorean, seoulToday } from '../portal/formats/dates.ts';
 import { lifecycleOf } from '../portal/lifecycle.ts';
 import type { ContractView } from '../portal/portfolio.ts';
 import { contractLabel, contracts, institutions, settleIds } from './choices.ts';
@@ -57,9 +57,9 @@ export const contractStatus = defineRead({
     ),
     ask(
       'settleId',
-      { ko: '어느 Settle ID의 계약인가요?', en: "Which SettleId's contract?" },
+      { ko: '어느 Settle ID의 계약인가요?', en: "Which Settle ID's contract?" },
       {
-        label: { ko: 'Settle ID', en: 'SettleId' },
+        label: { ko: 'Settle ID', en: 'Settle ID' },
         takes: ['settleId'],
         choices: settleIds,
         unasked: true,
@@ -115,7 +115,7 @@ function stateOf(contract: ContractView, now: Date): Text {
   const lifecycle = lifecycleOf(contract, now);
   if (lifecycle === 'terminated') return { ko: '해지된 계약이에요.', en: 'it has been terminated.' };
   if (lifecycle === 'expired')
-    return { ko: `${contract.endOn}에 끝난 계약이에요.`, en: `it ended on ${contract.endOn}.` };
+    return { ko: `${dayInKorean(contract.endOn)}에 끝난 계약이에요.`, en: `it ended on ${contract.endOn}.` };
   const live = liveness(contract);
   if (contract.startOn <= seoulToday(now)) return live;
   return { ko: `${live.ko} 시작일은 ${contract.startOn}이에요.`, en: `${live.en} It starts on ${contract.startOn}.` };

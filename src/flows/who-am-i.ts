@@ -62,7 +62,7 @@ const ANONYMOUS: Text = {
 
 function guest({ name }: Guest): Text {
   return {
-    ko: `${name}님의 계정에는 연결된 회사가 없어요. 회사의 초대를 받아 수락하면 이용할 수 있어요.`,
+    ko: `${name} 님의 계정에는 연결된 회사가 없어요. 회사의 초대를 받아 수락하면 이용할 수 있어요.`,
     en: `${name}, your account is not linked to any company. You can join once a company invites you and you accept.`,
   };
 }
@@ -70,19 +70,19 @@ function guest({ name }: Guest): Text {
 function undecided({ name, memberships }: Undecided): Text {
   const companies = memberships.map(({ companyName, role }) => ({ companyName, role: ROLE_LABELS[role] }));
   return {
-    ko: `${name}님은 ${companies.map((one) => `${one.companyName}(${one.role.ko})`).join(', ')}에 속해 있어요. 어느 회사 일인지 말씀해 주세요.`,
+    ko: `${name} 님은 ${companies.map((one) => `${one.companyName}(${one.role.ko})`).join(', ')}에 속해 있어요. 어느 회사 일인지 말씀해 주세요.`,
     en: `${name}, you belong to ${companies.map((one) => `${one.companyName} (${one.role.en})`).join(', ')}. Please say which company this is about.`,
   };
 }
 
 function staff({ name }: Staff): Text {
-  return { ko: `${name}님은 상담원이에요.`, en: `${name}, you are support staff.` };
+  return { ko: `${name} 님은 상담원이에요.`, en: `${name}, you are support staff.` };
 }
 
 function member({ name, companyName, role }: Member): Text {
   const words = ROLE_LABELS[role];
   return {
-    ko: `${name}님은 ${companyName}의 ${josa(words.ko, '이에요/예요')}.`,
+    ko: `${name} 님은 ${companyName}의 ${josa(words.ko, '이에요/예요')}.`,
     en: `${name}, your role at ${companyName} is ${words.en}.`,
   };
 }
@@ -96,7 +96,7 @@ const ABILITIES: readonly (readonly [readonly Right[], Text])[] = [
   [['organization.add'], { ko: '기관 추가', en: 'add sender names' }],
   [['organization.review'], { ko: '기관 심사', en: 'review sender names' }],
   [['app.register'], { ko: '앱 정보 등록', en: 'register apps' }],
-  [['settle_id.create'], { ko: 'Settle ID 추가', en: 'add SettleIds' }],
+  [['settle_id.create'], { ko: 'Settle ID 추가', en: 'add Settle IDs' }],
   [['contract.create'], { ko: '상품 계약 등록', en: 'register product contracts' }],
   [['contract.view'], { ko: '계약 조회', en: 'see contracts' }],
   [['usage.view'], { ko: '사용량 조회', en: 'see usage' }],

@@ -30,7 +30,8 @@ export function givingRefusal(counter: Counter, company: CompanyView, role: Role
   const { actor } = counter;
   const right = rightToGive(actor, company, role);
   if (right && reaches(actor, reach(actor, right), company)) return firstAdminRefusal(actor, company);
-  return withHolders(counter, right ? forbidden(actor, right) : strangeRole(actor, company));
+  const refusal = withHolders(counter, right ? forbidden(actor, right) : strangeRole(actor, company));
+  return explained(actor, company, refusal);
 }
 
 /** The right it takes; undefined when that kind of company does not have the role, or nobody from outside gives it. */
@@ -51,7 +52,17 @@ function strangeRole(actor: Actor, { kind }: CompanyView): Refusal {
 /** Support invites the first admin only. */
 function firstAdminRefusal(actor: Actor, { members }: CompanyView): Refusal | undefined {
   const hasAdmin = members.some(({ role }) => RIGHT_OF_ROLE[role] === 'invitation.admin');
-  return actor.kind === 'staff' && hasAdmin ? { code: 'INVITE_ROLE_NOT_ALLOWED' } : undefined;
+  return actor.kind === 'staff' && hasAdmin
+    ? explained(actor, undefined, { code: 'INVITE_ROLE_NOT_ALLOWED' })
+    : undefined;
+}
+
+/** With the rule that is behind it, where it is not that people give their own role. */
+function explained(actor: Actor, company: CompanyView | undefined, refusal: Refusal): Refusal {
+  if (refusal.code !== 'INVITE_ROLE_NOT_ALLOWED') return refusal;
+  if (actor.kind === 'staff') return { ...refusal, about: { rule: 'firstAdmin' } };
+  const isAdmin = reach(actor, 'invitation.admin') !== 'none';
+  return isAdmin && company?.kind === 'indirect' ? { ...refusal, about: { rule: 'adminOnly' } } : refusal;
 }
 
 /** Why this person cannot give the role in any company they know. */
@@ -60,7 +71,11 @@ export function roleRefusal(counter: Counter, role: Role): Refusal | undefined {
   if (portfolio.companies.some((company) => !givingRefusal(counter, company, role))) return undefined;
   const isOutside = actor.kind === 'member' && actor.companyKind === 'dealer' && role === 'institution_admin';
   const right = isOutside ? 'invitation.institutionAdmin' : RIGHT_OF_ROLE[role];
-  return hasRight(actor, right) ? { code: 'INVITE_ROLE_NOT_ALLOWED' } : withHolders(counter, forbidden(actor, right));
+  const refusal: Refusal = hasRight(actor, right)
+    ? { code: 'INVITE_ROLE_NOT_ALLOWED' }
+    : withHolders(counter, forbidden(actor, right));
+  const [only, ...others] = portfolio.companies;
+  return explained(actor, others.length === 0 ? only : undefined, refusal);
 }
 
 /** What an invitation that is not pending any more is refused with. */

@@ -28,7 +28,7 @@ const LABELS = {
   invited: { ko: '이용기관 관리자 초대', en: 'Institution admin invited' },
   joined: { ko: '이용기관 관리자 가입', en: 'Institution admin joined' },
   app: { ko: '앱 정보 등록', en: 'App registered' },
-  settle_id: { ko: 'Settle ID 등록', en: 'SettleId added' },
+  settle_id: { ko: 'Settle ID 등록', en: 'Settle ID added' },
   contract: { ko: '상품 계약 등록', en: 'Product contract registered' },
   live: { ko: '실제 서비스 반영', en: 'Contract live' },
 } as const satisfies Record<OnboardingName, Text>;

@@ -39,8 +39,8 @@ export const cancelInvitation = defineAction({
     return {
       changed: [{ type: 'invitation', id, code }],
       words: {
-        ko: `${email} 님에게 보낸 ${company.name} 초대를 취소했어요.`,
-        en: `The invitation of ${email} to ${company.name} has been cancelled.`,
+        ko: `${email} 님에게 보낸 ${company.name} 초대(${code})를 취소했어요.`,
+        en: `Invitation ${code} of ${email} to ${company.name} has been cancelled.`,
       },
       undo: 'invite-member',
       before: { state: 'pending', email, role },

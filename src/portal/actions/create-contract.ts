@@ -11,6 +11,8 @@ import {
 } from '../contract-rules.ts';
 import { fields } from '../fields.ts';
 import { found, type Placed, settleIdIn } from '../find.ts';
+import { dayInKorean } from '../formats/dates.ts';
+import { allOf } from '../formats/listed.ts';
 import { ENVIRONMENT_LABELS, PRODUCT_LABELS, RENEWAL_LABELS } from '../labels.ts';
 import type { Product, Renewal, SettleIdView } from '../portfolio.ts';
 import type { Refusal } from '../refusal.ts';
@@ -62,13 +64,13 @@ export const createContract = defineAction({
     const after = ips ? LIVE_LATER : SAVED_ONLY;
     return {
       words: {
-        ko: `"${organization.name}"의 Settle ID ${thing.code}(${ENVIRONMENT_LABELS[thing.environment].ko})에 ${products.ko} 계약을 ${startOn}부터 ${endOn}까지 등록해요. ${after.ko}`,
-        en: `Registers ${products.en} for the ${ENVIRONMENT_LABELS[thing.environment].en} SettleId ${thing.code} of "${organization.name}" from ${startOn} to ${endOn}. ${after.en}`,
+        ko: `"${organization.name}"의 Settle ID ${thing.code}(${ENVIRONMENT_LABELS[thing.environment].ko})에 ${products.ko} 계약을 ${dayInKorean(startOn)}부터 ${dayInKorean(endOn)}까지 등록해요. ${after.ko}`,
+        en: `Registers ${products.en} for the ${ENVIRONMENT_LABELS[thing.environment].en} Settle ID ${thing.code} of "${organization.name}" from ${startOn} to ${endOn}. ${after.en}`,
       },
       rows: [
         { label: { ko: '이용기관', en: 'Institution' }, value: same(company.name) },
         { label: { ko: '기관', en: 'Sender name' }, value: same(organization.name) },
-        { label: { ko: 'Settle ID', en: 'SettleId' }, value: same(thing.code) },
+        { label: { ko: 'Settle ID', en: 'Settle ID' }, value: same(thing.code) },
         { label: { ko: '상품', en: 'Products' }, value: products },
         { label: { ko: '계약기간', en: 'Period' }, value: same(`${startOn} ~ ${endOn}`) },
         { label: { ko: '계약 연장', en: 'Renewal' }, value: RENEWAL_LABELS[renewal] },
@@ -104,7 +106,7 @@ export const createContract = defineAction({
       changed,
       words: {
         ko: `"${organization.name}"의 ${products.ko} 계약(${codes})을 등록했어요.`,
-        en: `${products.en} of "${organization.name}" ${changed.length === 1 ? 'has' : 'have'} been registered (${codes}).`,
+        en: `Registered ${products.en} for ${organization.name} (${codes}).`,
       },
       after: { codes, settleId: thing.code, ...terms, callCentreName, callCentrePhone, operatingIps },
     };
@@ -140,5 +142,5 @@ function termsOf({ environment }: SettleIdView, { startOn, years, renewal }: Val
 
 function productWords(products: readonly Product[]): Text {
   const labels = products.map((product) => PRODUCT_LABELS[product]);
-  return { ko: labels.map(({ ko }) => ko).join(', '), en: labels.map(({ en }) => en).join(', ') };
+  return { ko: labels.map(({ ko }) => ko).join(', '), en: allOf(labels).en };
 }

@@ -30,9 +30,11 @@ export const createInvitation = defineAction({
   whyNot(counter, { company: id, role, email }) {
     const general = standing(counter, INVITATION_RIGHTS);
     if (general) return general;
-    if (id === undefined) return role && atSlot('role', roleRefusal(counter, role));
-    const company = companyIn(counter.portfolio, id);
-    if (!company) return { code: 'NOT_FOUND', slot: 'company' };
+    const company = id === undefined ? undefined : companyIn(counter.portfolio, id);
+    if (!company) {
+      const nowhere = role && atSlot('role', roleRefusal(counter, role));
+      return nowhere ?? (id === undefined ? undefined : { code: 'NOT_FOUND', slot: 'company' });
+    }
     const place = atSlot('company', placeRefusal(counter, company));
     if (place) return place;
     if (company.suspended) return { code: 'COMPANY_SUSPENDED', slot: 'company' };
@@ -77,11 +79,12 @@ export const createInvitation = defineAction({
     });
     const payload = { invitationId: created.id };
     await enqueue(db, { queue: 'invitation.mail', payload, key: `invitation.mail:${created.id}:1` });
+    const code = `IV-${number}`;
     return {
-      changed: [{ type: 'invitation', id: created.id, code: `IV-${number}` }],
+      changed: [{ type: 'invitation', id: created.id, code }],
       words: {
-        ko: `${email} 님을 ${company.name}의 ${josa(ROLE_LABELS[role].ko, '으로/로')} 초대했어요.`,
-        en: `${email} has been invited to ${company.name} as ${ROLE_LABELS[role].en}.`,
+        ko: `${email} 님을 ${company.name}의 ${josa(ROLE_LABELS[role].ko, '으로/로')} 초대했어요(${code}).`,
+        en: `${email} has been invited to ${company.name} as ${ROLE_LABELS[role].en} (${code}).`,
       },
       undo: 'cancel-invitation',
       after: { company: company.name, role, email },

@@ -45,7 +45,7 @@ export const createSettleId = defineAction({
     return {
       words: {
         ko: `${company.name}의 기관 "${thing.name}"에 ${words.ko} Settle ID ${josa(`"${label}"`, '을/를')} 추가해요. 만든 뒤에는 바꾸거나 지울 수 없어요.`,
-        en: `Adds the ${words.en} SettleId "${label}" under the sender name "${thing.name}" of ${company.name}. It can never be changed or deleted.`,
+        en: `Adds the ${words.en} Settle ID "${label}" under the sender name "${thing.name}" of ${company.name}. It can never be changed or deleted.`,
       },
       rows: [
         { label: { ko: '이용기관', en: 'Institution' }, value: same(company.name) },
@@ -73,7 +73,7 @@ export const createSettleId = defineAction({
       changed: [{ type: 'settle_id', id, code }],
       words: {
         ko: `${company.name}의 기관 "${thing.name}"에 ${ENVIRONMENT_LABELS[environment].ko} Settle ID ${josa(code, '을/를')} 추가했어요.`,
-        en: `The ${ENVIRONMENT_LABELS[environment].en} SettleId ${code} has been added under "${thing.name}" of ${company.name}.`,
+        en: `The ${ENVIRONMENT_LABELS[environment].en} Settle ID ${code} has been added under "${thing.name}" of ${company.name}.`,
       },
       after: { code, organization: thing.name, environment, label },
     };

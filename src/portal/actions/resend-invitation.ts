@@ -59,8 +59,8 @@ export const resendInvitation = defineAction({
     return {
       changed: [{ type: 'invitation', id, code }],
       words: {
-        ko: `${email} 님에게 ${company.name} 초대 메일을 다시 보냈어요.`,
-        en: `The invitation to ${company.name} is being sent to ${email} again.`,
+        ko: `${email} 님에게 ${company.name} 초대(${code}) 메일을 다시 보냈어요.`,
+        en: `Invitation ${code} to ${company.name} is being sent to ${email} again.`,
       },
       undo: 'cancel-invitation',
       before: { expiresAt: expiresAt.toISOString(), sent: sentAt.length },

@@ -34,7 +34,7 @@ export const reviewOrganization = defineAction({
       words: isApproved
         ? {
             ko: `${josa(name, '을/를')} 승인해요. 승인하면 이름이 고정되고 Settle ID와 계약을 추가할 수 있어요.`,
-            en: `Approves the sender name "${thing.name}" of ${company.name}. Its name is then fixed, and SettleIds and contracts can be added.`,
+            en: `Approves the sender name "${thing.name}" of ${company.name}. Its name is then fixed, and Settle IDs and contracts can be added.`,
           }
         : {
             ko: `${josa(name, '을/를')} 반려해요. 사유: ${reason ?? ''}`,

@@ -43,6 +43,12 @@ export function lastDayAfterYears(startOn: string, years: number): string {
   return addDays(addYears(startOn, years), -1);
 }
 
+/** A day inside a Korean sentence: 2026년 11월 25일. */
+export function dayInKorean(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}년 ${month}월 ${day}일`;
+}
+
 function read(date: string): Date {
   if (!isDate(date)) throw new Error(`Not a calendar date: ${date}`);
   return new Date(`${date}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import type { RefusalRow } from './row.ts';
-import { whoCan } from './who-can.ts';
+import { notTheirs, whoCan } from './who-can.ts';
 
 /** Who someone is, and what their role may never do. */
 export const ACCESS_REFUSALS = {
@@ -26,10 +26,13 @@ export const ACCESS_REFUSALS = {
   },
   OPERATOR_CANNOT_INVITE_INST_ADMIN: {
     way: 'refused',
-    words: (details) => ({
-      ko: `딜러사 운영자는 이용기관 관리자를 초대할 수 없어요.${whoCan(details).ko}`,
-      en: `A dealer operator cannot invite the admin of an institution.${whoCan(details).en}`,
-    }),
+    words: (details) =>
+      details.slot === 'invitation'
+        ? notTheirs(details)
+        : {
+            ko: `딜러사 운영자는 이용기관 관리자를 초대할 수 없어요.${whoCan(details).ko}`,
+            en: `A dealer operator cannot invite the admin of an institution.${whoCan(details).en}`,
+          },
   },
   SETTLEMENT_FORBIDDEN: {
     way: 'refused',
@@ -42,7 +45,7 @@ export const ACCESS_REFUSALS = {
     way: 'refused',
     words: (details) => ({
       ko: `이용기관 권한으로는 Settle ID를 추가할 수 없어요.${whoCan(details).ko}`,
-      en: `A SettleId cannot be added by an institution's role.${whoCan(details).en}`,
+      en: `A Settle ID cannot be added by an institution's role.${whoCan(details).en}`,
     }),
   },
   SELF_CHANGE_FORBIDDEN: {

@@ -1,5 +1,6 @@
 import { josa } from '../../message/josa.ts';
-import type { Language } from '../../message/text.ts';
+import { type Language, same, type Text } from '../../message/text.ts';
+import { dayInKorean } from '../formats/dates.ts';
 import { labelOf } from '../labels.ts';
 import type { RefusalRow } from './row.ts';
 
@@ -9,14 +10,14 @@ export const CONTRACT_REFUSALS = {
     way: 'rejected',
     words: ({ about = {} }) => ({
       ko: `${josa(about.code ?? '그 Settle ID', '은/는')} 이 기관의 Settle ID가 아니에요. 이 기관의 것을 골라 주세요.`,
-      en: `${about.code ?? 'That SettleId'} does not belong to this sender name. Please pick one of its own.`,
+      en: `${about.code ?? 'That Settle ID'} does not belong to this sender name. Please pick one of its own.`,
     }),
   },
   PRODUCT_ENV_MISMATCH: {
     way: 'rejected',
     words: () => ({
       ko: '테스트용 Settle ID는 테스트 상품만, 운영용 Settle ID는 운영 상품만 계약할 수 있어요. 상품을 다시 골라 주세요.',
-      en: 'A test SettleId takes test products only, a production one production products only. Please pick again.',
+      en: 'A test Settle ID takes test products only, a production one production products only. Please pick again.',
     }),
   },
   CONTRACT_PERIOD_INVALID: {
@@ -35,8 +36,8 @@ export const CONTRACT_REFUSALS = {
   CONTRACT_DUPLICATE: {
     way: 'rejected',
     words: ({ about = {} }) => ({
-      ko: `같은 Settle ID와 상품의 계약이 이미 있고 기간이 겹쳐요${existing(about)}. 다른 상품이나 시작일을 골라 주세요.`,
-      en: `There is a contract for this SettleId and product in that period already${existing(about)}. Please choose another product or start.`,
+      ko: `같은 Settle ID와 상품의 계약이 이미 있고 기간이 겹쳐요${existing(about).ko}. 다른 상품이나 시작일을 골라 주세요.`,
+      en: `There is a contract for this Settle ID and product in that period already${existing(about).en}. Please choose another product or start.`,
     }),
   },
   CONTRACT_STATE: {
@@ -83,9 +84,10 @@ export const CONTRACT_REFUSALS = {
   },
 } as const satisfies Record<string, RefusalRow>;
 
-function existing({ code, until }: Readonly<Record<string, string>>): string {
-  if (code === undefined) return '';
-  return until === undefined ? ` (${code})` : ` (${code}, ~ ${until})`;
+function existing({ code, until }: Readonly<Record<string, string>>): Text {
+  if (code === undefined) return same('');
+  if (until === undefined) return { ko: `(${code})`, en: ` (${code})` };
+  return { ko: `(${code}, ${dayInKorean(until)}까지)`, en: ` (${code}, to ${until})` };
 }
 
 function covered({ covered: products }: Readonly<Record<string, string>>, language: Language): string {

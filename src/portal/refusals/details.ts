@@ -7,7 +7,7 @@ export interface RefusalDetails {
   readonly slot?: string;
   /** Of a VALIDATION: which rule of the format. */
   readonly reason?: Reason;
-  /** Names and codes put into the words: the person's own input and things they may see. */
+  /** Names and codes put into the words (the person's own input and things they may see), or which rule it was. */
   readonly about?: Readonly<Record<string, string>>;
   /** Roles that may do it. */
   readonly roles?: readonly (Role | 'support')[];

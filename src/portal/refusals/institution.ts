@@ -84,7 +84,7 @@ export const INSTITUTION_REFUSALS = {
     way: 'refused',
     words: () => ({
       ko: 'Settle ID는 변경도 삭제도 할 수 없어요. 다른 것이 필요하면 새로 추가해 주세요.',
-      en: 'A SettleId can be neither changed nor deleted. If you need another one, add a new one.',
+      en: 'A Settle ID can be neither changed nor deleted. If you need another one, add a new one.',
     }),
   },
   BUSINESS_INFO_BY_KAKAO: {

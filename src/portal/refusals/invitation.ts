@@ -2,15 +2,30 @@ import { josa } from '../../message/josa.ts';
 import { same } from '../../message/text.ts';
 import { labelOf } from '../labels.ts';
 import type { RefusalRow } from './row.ts';
-import { whoCan } from './who-can.ts';
+import { notTheirs, whoCan } from './who-can.ts';
 
 export const INVITATION_REFUSALS = {
   INVITE_ROLE_NOT_ALLOWED: {
     way: 'either',
-    words: (details) => ({
-      ko: `그 회사에 그 권한으로는 초대할 수 없어요. 관리자가 아니면 자신과 같은 권한만 초대할 수 있어요.${whoCan(details).ko}`,
-      en: `You cannot give this role in that company. Whoever is not an admin can only give their own role.${whoCan(details).en}`,
-    }),
+    words: (details) => {
+      if (details.slot === 'invitation') return notTheirs(details);
+      if (details.about?.rule === 'firstAdmin') {
+        return {
+          ko: '지원 담당자는 딜러사나 직접계약 이용기관의 첫 관리자만 초대할 수 있어요. 다른 초대는 그 회사나 딜러사의 관리자에게 요청해 주세요.',
+          en: 'Support staff invite only the first admin of a dealer or a direct institution. For others, please ask an admin of the company or of its dealer.',
+        };
+      }
+      if (details.about?.rule === 'adminOnly') {
+        return {
+          ko: '이용기관에는 관리자만 초대할 수 있어요. 관리자 권한으로 초대해 주세요.',
+          en: 'Only an admin can be invited to an institution. Please invite them as its admin.',
+        };
+      }
+      return {
+        ko: `그 회사에 그 권한으로는 초대할 수 없어요. 관리자가 아니면 자신과 같은 권한만 초대할 수 있어요.${whoCan(details).ko}`,
+        en: `You cannot give this role in that company. Whoever is not an admin can only give their own role.${whoCan(details).en}`,
+      };
+    },
   },
   ALREADY_MEMBER: {
     way: 'rejected',
