@@ -71,7 +71,7 @@ export const addOrganization = defineFlow({
   done: async (_receipt, { institution }, desk) => ({
     text: {
       ko: '이 기관이 승인되면 Settle ID와 계약을 추가할 수 있어요.',
-      en: 'A SettleId and a contract can be added under it once it is approved.',
+      en: 'A Settle ID and a contract can be added under it once it is approved.',
     },
     next: nextLook(desk, 'institution.view', {
       flow: 'onboarding-status',

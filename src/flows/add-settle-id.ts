@@ -9,7 +9,7 @@ import { present } from './things.ts';
 
 export const addSettleId = defineFlow({
   name: 'add-settle-id',
-  title: { ko: 'Settle ID 추가', en: 'adding a SettleId' },
+  title: { ko: 'Settle ID 추가', en: 'adding a Settle ID' },
   button: { ko: 'Settle ID 추가', en: 'Add a Settle ID' },
   does: 'settle_id.create',
   article: 'add-settle-id',
@@ -47,7 +47,7 @@ export const addSettleId = defineFlow({
         choices: possible('settle_id.create', institutions, (institution) => ({ institution })),
         why: {
           ko: 'Settle ID는 이용기관이 가지는 가장 작은 정산 단위예요.',
-          en: 'A SettleId is the smallest settlement unit an institution can have.',
+          en: 'A Settle ID is the smallest settlement unit an institution can have.',
         },
         hint: {
           ko: '승인된 기관이 있는 이용기관만 보여 드려요. 그중에서 골라 주세요.',
@@ -67,7 +67,7 @@ export const addSettleId = defineFlow({
         })),
         why: {
           ko: 'Settle ID는 승인된 기관 아래에 만들고, 나중에 다른 기관으로 옮길 수 없어요.',
-          en: 'A SettleId is made under an approved sender name and can never be moved to another.',
+          en: 'A Settle ID is made under an approved sender name and can never be moved to another.',
         },
         hint: {
           ko: '승인된 기관만 보여 드려요. 그중에서 골라 주세요.',
@@ -87,7 +87,7 @@ export const addSettleId = defineFlow({
         choices: environments,
         why: {
           ko: '테스트용은 테스트 상품만, 운영용은 운영 상품만 계약할 수 있어요.',
-          en: 'A test SettleId takes test products only, a production one takes production products only.',
+          en: 'A test Settle ID takes test products only, a production one takes production products only.',
         },
         hint: {
           ko: '연동을 시험하는 중이면 테스트용, 실제 서비스에 쓸 거면 운영용이에요.',
@@ -97,13 +97,13 @@ export const addSettleId = defineFlow({
     ),
     ask(
       'label',
-      { ko: '이 Settle ID를 알아볼 이름을 적어 주세요.', en: 'What should this SettleId be called?' },
+      { ko: '이 Settle ID를 알아볼 이름을 적어 주세요.', en: 'What should this Settle ID be called?' },
       {
-        label: { ko: 'Settle ID 이름', en: 'SettleId name' },
+        label: { ko: 'Settle ID 이름', en: 'Settle ID name' },
         takes: ['text'],
         why: {
           ko: 'Settle ID가 여러 개일 때 이름으로 구분해요.',
-          en: 'With several SettleIds, the name tells them apart.',
+          en: 'With several Settle IDs, the name tells them apart.',
         },
         hint: {
           ko: '서비스나 정산 담당 부서의 이름을 쓰면 구분하기 쉬워요.',
@@ -132,7 +132,7 @@ const CONTRACT_NEXT: Text = {
 
 const FIXED: Text = {
   ko: 'Settle ID는 바꾸거나 지울 수 없으니 코드를 잘 보관해 주세요.',
-  en: 'A SettleId can never be changed or deleted, so please keep its code.',
+  en: 'A Settle ID can never be changed or deleted, so please keep its code.',
 };
 
 function createdSettleId({ changed }: Receipt, portfolio: Portfolio): string | undefined {

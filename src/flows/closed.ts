@@ -5,7 +5,7 @@ import type { ClosedDoor } from './flow.ts';
 export const closedDoors: readonly ClosedDoor[] = [
   defineClosedDoor({
     name: 'change-settle-id',
-    title: { ko: 'Settle ID 변경', en: 'changing a SettleId' },
+    title: { ko: 'Settle ID 변경', en: 'changing a Settle ID' },
     button: { ko: 'Settle ID 변경', en: 'Change a Settle ID' },
     code: 'SETTLE_IMMUTABLE',
     article: 'settle-id-immutable',
@@ -34,7 +34,7 @@ export const closedDoors: readonly ClosedDoor[] = [
   }),
   defineClosedDoor({
     name: 'delete-settle-id',
-    title: { ko: 'Settle ID 삭제', en: 'deleting a SettleId' },
+    title: { ko: 'Settle ID 삭제', en: 'deleting a Settle ID' },
     button: { ko: 'Settle ID 삭제', en: 'Delete a Settle ID' },
     code: 'SETTLE_IMMUTABLE',
     article: 'settle-id-immutable',

@@ -18,7 +18,7 @@ const WORDS = {
   en: {
     columns: ['Item', 'Saved', 'Live'],
     revision: 'Revision',
-    settleId: 'SettleId',
+    settleId: 'Settle ID',
     period: 'Period',
     renewal: 'Renewal',
     addresses: 'Operating IPs',

@@ -16,7 +16,7 @@ const WORDS = {
   },
   en: {
     item: ['Item', 'Value'],
-    counts: ['Institution', 'Sender names', 'App id', 'SettleIds', 'Contracts'],
+    counts: ['Institution', 'Sender names', 'App id', 'Settle IDs', 'Contracts'],
     brn: 'Business number',
     channelUrl: 'Channel URL',
     app: 'App id',

@@ -83,7 +83,7 @@ export const registerApp = defineFlow({
         ...(await nextChange(desk, 'settle_id.create', {
           flow: 'add-settle-id',
           values: { institution: company.id },
-          label: { ko: 'Settle ID 추가하기', en: 'Add a SettleId' },
+          label: { ko: 'Settle ID 추가하기', en: 'Add a Settle ID' },
         })),
         ...nextLook(desk, 'institution.view', {
           flow: 'onboarding-status',
@@ -97,10 +97,10 @@ export const registerApp = defineFlow({
 
 const DEALER_NEXT: Text = {
   ko: '다음은 Settle ID와 상품 계약을 등록하는 단계예요.',
-  en: 'The next steps are the SettleId and the product contract.',
+  en: 'The next steps are the Settle ID and the product contract.',
 };
 
 const INSTITUTION_NEXT: Text = {
   ko: '다음은 딜러사가 Settle ID와 상품 계약을 등록하는 단계예요.',
-  en: 'Next, your dealer registers the SettleId and the product contract.',
+  en: 'Next, your dealer registers the Settle ID and the product contract.',
 };

@@ -124,12 +124,12 @@ export const registerInstitution = defineFlow({
 
 const APPROVAL: Text = {
   ko: '기관이 승인되면 Settle ID와 계약을 추가할 수 있어요.',
-  en: 'A SettleId and a contract can be added once the sender name is approved.',
+  en: 'A Settle ID and a contract can be added once the sender name is approved.',
 };
 
 const APPROVAL_AND_ADMIN: Text = {
   ko: '기관이 승인되면 Settle ID와 계약을 추가할 수 있어요. 그동안 이용기관 관리자를 초대해 주세요.',
-  en: 'A SettleId and a contract can be added once the sender name is approved. Meanwhile, invite its admin.',
+  en: 'A Settle ID and a contract can be added once the sender name is approved. Meanwhile, invite its admin.',
 };
 
 function inviteAdmin(company: string, desk: Desk) {

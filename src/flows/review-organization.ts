@@ -63,7 +63,7 @@ export const reviewOrganization = defineFlow({
         ],
         why: {
           ko: '승인된 기관에만 Settle ID와 계약을 추가할 수 있어요.',
-          en: 'A SettleId and a contract can only be added under an approved sender name.',
+          en: 'A Settle ID and a contract can only be added under an approved sender name.',
         },
         hint: {
           ko: '승인하면 기관명이 고정돼요. 고칠 것이 있으면 반려하고 사유를 적어 주세요.',
@@ -95,10 +95,10 @@ export const reviewOrganization = defineFlow({
 
 const APPROVED: Text = {
   ko: '이제 이 기관에 Settle ID와 계약을 추가할 수 있어요.',
-  en: 'A SettleId and a contract can now be added under it.',
+  en: 'A Settle ID and a contract can now be added under it.',
 };
 
 const REJECTED: Text = {
   ko: '이 기관에는 Settle ID와 계약을 추가할 수 없어요. 사유는 기관 정보와 함께 보여요.',
-  en: 'No SettleId or contract can be added under it. The reason is shown with the sender name.',
+  en: 'No Settle ID or contract can be added under it. The reason is shown with the sender name.',
 };

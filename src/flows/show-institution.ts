@@ -102,6 +102,6 @@ function summary({ name, organizations, app }: CompanyView): Text {
   const contracts = organizations.flatMap((organization) => organization.contracts).length;
   return {
     ko: `${name}: 기관 ${organizations.length}곳(승인 ${approved}곳), Settle ID ${settleIds}개, 계약 ${contracts}건이 있고 앱은 ${app ? '등록되어 있어요' : '아직 없어요'}.`,
-    en: `${name}: sender names ${organizations.length} (approved ${approved}), SettleIds ${settleIds}, contracts ${contracts}, and ${app ? 'an app is registered' : 'no app yet'}.`,
+    en: `${name}: sender names ${organizations.length} (approved ${approved}), Settle IDs ${settleIds}, contracts ${contracts}, and ${app ? 'an app is registered' : 'no app yet'}.`,
   };
 }

@@ -40,7 +40,7 @@ export const STEP_STARTS: readonly StepStart[] = [
   },
   {
     does: 'settle_id.create',
-    next: { flow: 'add-settle-id', label: { ko: 'Settle ID 추가하기', en: 'Add a SettleId' } },
+    next: { flow: 'add-settle-id', label: { ko: 'Settle ID 추가하기', en: 'Add a Settle ID' } },
     values: institution,
   },
   {
