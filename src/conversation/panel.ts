@@ -1,4 +1,4 @@
-import type { Panel } from '../message/front.ts';
+import type { Panel, Suggestion } from '../message/front.ts';
 import { type Language, same } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
 import { labelOf } from '../portal/labels.ts';
@@ -12,9 +12,10 @@ const DAY_MS = 86_400_000;
 /** What is going on in the portal for this person; each row offers its request in words. */
 export async function panelOf(desk: Desk, tickets: readonly TicketView[], language: Language): Promise<Panel> {
   const { companies } = await desk.portfolio();
+  const invitations = await Promise.all(companies.map((company) => invitationsOf(company, { desk, language })));
   const institutions = companies.filter(({ kind }) => kind !== 'dealer');
   return {
-    invitations: companies.flatMap((company) => invitationsOf(company, { desk, language })),
+    invitations: invitations.flat(),
     onboarding: desk.may('institution.view') ? institutions.map((one) => onboardingRow(one, language)) : [],
     contracts: institutions.flatMap((one) => contractsOf(one, { desk, language })),
     tickets: tickets.map(({ code, state, stateWords, topic }) => ({
@@ -31,30 +32,33 @@ interface For {
   readonly language: Language;
 }
 
-function invitationsOf(company: CompanyView, { desk, language }: For): Panel['invitations'] {
-  return company.invitations
-    .filter(({ state }) => state === 'pending')
-    .map(({ code, email, role, createdAt }) => ({
+async function invitationsOf(company: CompanyView, { desk, language }: For): Promise<Panel['invitations']> {
+  const pending = company.invitations.filter(({ state }) => state === 'pending');
+  return Promise.all(
+    pending.map(async ({ id, code, email, role, createdAt }) => ({
       code,
       email,
       role: word(role, language),
       company: company.name,
       ageDays: Math.floor((desk.now.getTime() - createdAt.getTime()) / DAY_MS),
-      requests: desk.mayNot('invitation.cancel')
-        ? []
-        : [
-            request(
-              language,
-              { ko: '다시 보내기', en: 'Resend' },
-              { ko: `${email} 초대 다시 보내 주세요`, en: `Resend the invitation of ${email}` },
-            ),
-            request(
-              language,
-              { ko: '초대 취소', en: 'Cancel' },
-              { ko: `${email} 초대 취소해 주세요`, en: `Cancel the invitation of ${email}` },
-            ),
-          ],
-    }));
+      requests: (await desk.whyNot('invitation.cancel', { invitation: id })) ? [] : requestsFor(email, language),
+    })),
+  );
+}
+
+function requestsFor(email: string, language: Language): readonly Suggestion[] {
+  return [
+    request(
+      language,
+      { ko: '다시 보내기', en: 'Resend' },
+      { ko: `${email} 초대 다시 보내 주세요`, en: `Resend the invitation of ${email}` },
+    ),
+    request(
+      language,
+      { ko: '초대 취소', en: 'Cancel' },
+      { ko: `${email} 초대 취소해 주세요`, en: `Cancel the invitation of ${email}` },
+    ),
+  ];
 }
 
 function onboardingRow(company: CompanyView, language: Language): Panel['onboarding'][number] {

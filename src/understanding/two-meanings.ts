@@ -87,6 +87,7 @@ export function contextual(
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }
   if (control === undefined) return undefined;
+  if (control === 'affirm' && /[?？]\s*$/.test(text)) return [{ type: flow === undefined ? 'help' : 'repeat' }];
   if (control === 'hand_over')
     return [
       {

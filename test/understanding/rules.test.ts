@@ -88,6 +88,10 @@ describe('words with two meanings', () => {
     expect(heard('보내줘', CONFIRMING)).toBe('affirm');
     expect(heard('초대 취소해줘', CONFIRMING)).toBe('clarify(cancel-invitation)');
   });
+  test('a yes that asks is no yes', () => {
+    expect(heard('맞아요?', CONFIRMING)).toBe('repeat');
+    expect(heard('ok?', CONFIRMING)).toBe('repeat');
+  });
   test('아니 before a value is a correction', () => {
     expect(heard('아니 이메일은 c@d.example', CONFIRMING)).toBe('set_values');
     expect(heard('아니요', CONFIRMING)).toBe('deny');
