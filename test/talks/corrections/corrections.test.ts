@@ -61,7 +61,9 @@ talk('a test SettleId takes period and renewal out of a production contract', as
   for (const line of ['다온 고객센터', '1588-3000', '8.8.8.8, 8.8.4.4']) await t.says(line);
   t.hears(/2028년 11월 23일까지/, { outcomes: [{ type: 'confirming', flow: 'register-contract' }] });
   await t.says('Settle ID는 DAON-T1으로');
-  t.hears(/DAON-T1\(테스트용\).*2027년 2월 23일까지/, { outcomes: [{ type: 'confirming', flow: 'register-contract' }] });
+  t.hears(/DAON-T1\(테스트용\).*2027년 2월 23일까지/, {
+    outcomes: [{ type: 'confirming', flow: 'register-contract' }],
+  });
   await t.says('아니 로그인만');
   t.hears(/인증 로그인 계약을/, { outcomes: [{ type: 'confirming', flow: 'register-contract' }] });
   await t.says('네');
