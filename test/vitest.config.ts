@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false, // modules are loaded once per worker: half the time
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
