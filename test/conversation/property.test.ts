@@ -24,6 +24,9 @@ const EVERYONE = [
 const OTHERS = /라온저축은행|RAON-P1|jung@raon\.example|정라온/;
 const MAY_SEE_OTHERS = new Set(['choi@nuri.example', 'jung@raon.example', 'min@support.example']);
 
+/** A person naming what is not theirs. */
+const FOREIGN_CODE = 'RAON-P1로 계약 등록해줘';
+
 const line = fc.oneof(
   {
     weight: 6,
@@ -52,7 +55,7 @@ const line = fc.oneof(
       '8.8.8.8',
       'CT-1001 상태',
       'CT-2001 상태',
-      'RAON-P1로 계약 등록해줘',
+      FOREIGN_CODE,
       '기관 승인해줘',
       '다온병원',
       '새빛카드',
@@ -163,9 +166,10 @@ function hold(
   if (email === null || !MAY_SEE_OTHERS.has(email)) expect(echoFree(turn)).not.toMatch(OTHERS);
 }
 
-/** What the assistant said of its own accord: a person's own words may come back in quotes and labels. */
+/** What the assistant said of its own accord: a person's own words come back in quotes, labels and ticket topics. */
 function echoFree(turn: Turn): string {
-  return JSON.stringify(turn.replies.map(({ table, choices, citations }) => ({ table, choices, citations })));
+  const said = JSON.stringify(turn.replies.map(({ table, choices, citations }) => ({ table, choices, citations })));
+  return said.replaceAll(FOREIGN_CODE, '');
 }
 
 async function receipts(): Promise<number> {
