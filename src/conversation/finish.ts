@@ -17,7 +17,7 @@ interface KeptChoice {
 }
 
 /** The replies in the person's language, their choices as tokens. */
-export function worded(drafts: readonly DraftReply[], language: Language): { replies: Reply[]; choices: KeptChoice[] } {
+function worded(drafts: readonly DraftReply[], language: Language): { replies: Reply[]; choices: KeptChoice[] } {
   const choices: KeptChoice[] = [];
   const replies = drafts.map(
     ({ kind, text, notKnown, example, progress, citations, table, choices: offered }): Reply => {

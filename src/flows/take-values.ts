@@ -15,16 +15,12 @@ export interface Rejection {
 
 export interface Taken {
   readonly progress: InProgress;
-  /** Slots that got a value in this message. */
-  readonly filled: readonly string[];
   /** Values that cannot be used; already out of the progress. */
   readonly rejected: readonly Rejection[];
   /** Older values that no longer fit, and why; they are asked for again. */
   readonly reopened: readonly Rejection[];
   /** The request itself cannot be done. */
   readonly refused?: Refusal;
-  /** Said, and no slot of this flow takes it. */
-  readonly unplaced: readonly SaidValue[];
 }
 
 type Spoken = WriteFlow | ReadFlow;
@@ -37,7 +33,7 @@ export async function takeValues(
   { desk, asked }: { desk: Desk; asked?: string | undefined },
 ): Promise<Taken> {
   const rejected: Rejection[] = [];
-  const { filled, unplaced } = place(flow, before, said, asked);
+  const filled = place(flow, before, said, asked);
   let progress = before;
   for (const [step, values] of filled) {
     const parsed = parse(flow, step, values, desk);
@@ -49,18 +45,17 @@ export async function takeValues(
   }
   const slots = [...filled.keys()].map(({ slot }) => slot);
   const checked = await check(flow, progress, { desk, fresh: new Set(slots) });
-  return { ...checked, rejected: [...rejected, ...checked.rejected], filled: slots, unplaced };
+  return { ...checked, rejected: [...rejected, ...checked.rejected] };
 }
 
+/** By step; what no value of this flow takes is left out. */
 function place(flow: Spoken, progress: InProgress, said: readonly SaidValue[], asked: string | undefined) {
   const filled = new Map<Ask, SaidValue[]>();
-  const unplaced: SaidValue[] = [];
   for (const value of said) {
     const step = placeOf(flow, progress, value, { asked, filled });
     if (step) filled.set(step, [...(filled.get(step) ?? []), value]);
-    else unplaced.push(value);
   }
-  return { filled, unplaced };
+  return filled;
 }
 
 /** The slot it names, else the one asked for, else the first open one that takes it, else the first that does. */

@@ -27,11 +27,6 @@ const PARTICLES =
 /** A Korean particle or copula that may follow a name or a value. */
 export const PARTICLE = new RegExp(`^(?:${PARTICLES})(?![가-힣])`);
 
-/** Without the particle at its end, if it has one. */
-export function withoutParticle(word: string): string {
-  return word.replace(new RegExp(`(?:${PARTICLES})$`), '');
-}
-
 /** Lower case, without the spaces around Korean; English keeps its words apart. */
 export function hangulCompact(text: string): string {
   return text
