@@ -49,9 +49,10 @@ const PREPARES_WITHIN_MS = 60_000;
 /** Puts the rooms together; the only place that knows them all. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, clock, report } = options;
-  const storage =
-    options.storage ?? (await openStorage({ ...config, migrations: config.files.migrations, say: options.say }));
-  const knowledge = openKnowledge(await readArticles(config.files.articles));
+  const [storage, knowledge] = await Promise.all([
+    options.storage ?? openStorage({ ...config, migrations: config.files.migrations, say: options.say }),
+    readArticles(config.files.articles).then(openKnowledge), // while the database opens in its thread
+  ]);
   const portal = openPortal({
     limits: config.rateLimit ? LIMITS : NO_LIMITS,
     propagationSeconds: config.propagationSeconds,

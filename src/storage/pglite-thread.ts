@@ -2,6 +2,9 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+/** One session on a small database: PostgreSQL's own figures for a server would take 130 MB more and never use them. */
+const SETTINGS = ['shared_buffers=32MB', 'max_connections=10', 'wal_buffers=1MB'];
+
 interface Call {
   resolve(value: unknown): void;
   reject(error: Error): void;
@@ -26,7 +29,9 @@ export class PGliteThread {
 
   static async create(options: { dataDir: string }): Promise<PGliteThread> {
     const module = pathToFileURL(createRequire(import.meta.url).resolve('@electric-sql/pglite')).href;
-    const thread = new PGliteThread(new Worker(SOURCE, { eval: true, workerData: { module, options } }));
+    const thread = new PGliteThread(
+      new Worker(SOURCE, { eval: true, workerData: { module, options: { ...options, settings: SETTINGS } } }),
+    );
     await thread.#call('open');
     return thread;
   }
@@ -90,7 +95,9 @@ let queue = Promise.resolve();
 const operations = {
   open: async () => {
     const { PGlite } = await import(workerData.module);
-    engine = await PGlite.create(workerData.options);
+    const { settings, dataDir } = workerData.options;
+    const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
+    engine = await PGlite.create({ dataDir, startParams });
   },
   exec: (message) => engine.execProtocolRaw(message),
   dump: async (compression) => new Uint8Array(await (await engine.dumpDataDir(compression)).arrayBuffer()),

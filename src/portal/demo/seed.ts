@@ -27,19 +27,23 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
   await startCounting(db);
 }
 
-/** Brings seeded rows nobody touched up to today, and plans to do so again tomorrow. For every start, and daily. */
+/** Once a day, at a start or by its job: brings seeded rows nobody touched up to today, and plans tomorrow's. */
 export async function refreshDemo(db: Db, now: Date): Promise<void> {
   const seeded = await db.company.count({ where: { id: demoId('company', '가온딜러') } });
-  if (seeded === 0) return;
+  if (seeded === 0 || !(await planTomorrow(db, now))) return;
   const days = demoDays(now);
   await redateInvitations(db, now);
   await redateDealerContracts(db, days);
   await redateContracts(db, days);
   await fillUsage(db, days);
   await writeStatements(db, now);
+}
+
+/** False when it is planned: then today's refreshing is done. */
+function planTomorrow(db: Db, now: Date): Promise<boolean> {
   const tomorrow = addDays(seoulToday(now), 1);
   const runAt = new Date(atMidnight(tomorrow).getTime() - SEOUL_AHEAD_MS + AFTER_MIDNIGHT_MS);
-  await enqueue(db, { queue: 'demo.refresh', key: `demo.refresh:${tomorrow}`, payload: {}, runAt });
+  return enqueue(db, { queue: 'demo.refresh', key: `demo.refresh:${tomorrow}`, payload: {}, runAt });
 }
 
 /** The next codes are the same in every fresh demo: IV-3, S1001, CT-4001. */
