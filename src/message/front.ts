@@ -1,6 +1,8 @@
 import type { Result } from '../result.ts';
+import type { Place } from './channel.ts';
 import type { Outcome } from './outcome.ts';
 import type { Citation, Reply } from './reply.ts';
+import type { GapCard, StaffAnswer, StaffProblem, StaffSubject, StaffWord, SupportCard, TicketCard } from './staff.ts';
 import type { Language } from './text.ts';
 
 export type ChannelName = 'web' | 'slack' | 'kakao' | 'terminal';
@@ -20,6 +22,8 @@ export interface Incoming {
   readonly conversationId?: string;
   /** The language the person chose on the channel; what they type decides over it. */
   readonly language?: Language;
+  /** Where it is on the channel, kept with the conversation: what is said later goes there. */
+  readonly place?: Place;
   readonly content: { readonly text: string } | { readonly choice: string };
 }
 
@@ -136,6 +140,18 @@ export interface Library {
     slug: string,
     language: Language,
   ): (ArticleSummary & { readonly text: string; readonly citation: Citation }) | undefined;
+}
+
+/** What a channel where staff work may call besides. */
+export interface StaffFront {
+  /** What a member of staff says or does: the second and last entry beside `takeTurn`. */
+  takeStaffWord(word: StaffWord): Promise<Result<StaffAnswer, StaffProblem>>;
+  /** What a staff channel shows; for a channel that staff alone can see. undefined: there is no such thing. */
+  supportCard(about: StaffSubject): Promise<SupportCard | undefined>;
+  /** Tickets that are not closed, the most urgent first; for staff. */
+  openTickets(staff: string): Promise<Result<readonly TicketCard[], StaffProblem>>;
+  /** What is asked and not answered, the most asked first; for staff. */
+  gaps(staff: string): Promise<Result<readonly GapCard[], StaffProblem>>;
 }
 
 /** All that a channel may call. */
