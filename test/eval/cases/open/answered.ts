@@ -1,0 +1,112 @@
+import { asked } from '../faq-case.ts';
+
+export const plain = asked('plain', {
+  ko: {
+    'partner-center-overview': ['지갑파트너센터가 무엇인가요?'],
+    'member-types': ['딜러사 권한에는 무엇이 있나요?'],
+    'member-permissions | member-types': ['운영자에게 제한되는 기능은 무엇인가요?'],
+    'who-can-invite-whom': ['운영자는 누구를 초대할 수 있나요?'],
+    'join-partner-center': ['회원가입 절차를 알려 주세요.'],
+    'invitation-cautions': ['초대에 쓸 수 있는 이메일 조건이 있나요?'],
+    'cancel-invitation': ['초대 취소는 어느 메뉴에서 하나요?'],
+    'invitation-link': ['초대 메일을 받지 못한 사람에게 링크를 전달할 수 있나요?'],
+    'business-info-change': ['사업자 정보 변경은 어떻게 하나요?'],
+    'institution-vs-organization': ['발송 기관명은 이용기관과 어떻게 다른가요?'],
+    'channel-url': ['채널 URL 확인 경로를 알려 주세요.'],
+    'organization-approval': ['기관 승인이 왜 필요한가요?'],
+    'app-registration': ['카카오 디벨로퍼스 앱은 왜 등록해야 하나요?'],
+    'settle-id': ['Settle ID는 어떤 단위인가요?'],
+    'add-settle-id': ['Settle ID 추가 방법을 알려 주세요.'],
+    'settle-id-immutable': ['Settle ID를 변경할 수 있나요?'],
+    'test-vs-production-settle-id': ['테스트용 Settle ID의 계약기간은 얼마인가요?'],
+    'dealer-contract-procedure': ['딜러사의 이용기관 상품 계약 등록 절차가 궁금합니다.'],
+    'add-institution-contract': ['이용기관 계약 추가 순서를 알려 주세요.'],
+    'contract-save-delay': ['계약정보를 저장하면 언제부터 적용되나요?'],
+    'add-dealer-contract': ['딜러사 계약 자동연장은 언제 이루어지나요?'],
+    'service-unit-price': ['제공단가가 계약과 다르면 어떻게 하나요?'],
+    'usage-lookup': ['월별 사용량은 언제까지 조회되나요?'],
+    'usage-metrics': ['열람률은 무엇인가요?'],
+    'settlement-process': ['정산 상태에는 어떤 것이 있나요?'],
+    'settlement-dispute': ['조정요청은 어떻게 하나요?'],
+  },
+  en: {
+    'partner-center-overview': ['What is the Wallet Partner Centre?'],
+    'who-can-invite-whom': ['Whom can an operator invite?'],
+    'join-partner-center': ['Is an invitation necessary to sign up?'],
+    'cancel-invitation': ['Where do I cancel a pending invitation?'],
+    'business-info-change': ['Can I edit our business registration details?'],
+    'organization-approval': ['What can I not do before an organization is approved?'],
+    'add-settle-id': ['How do I add a Settle ID?'],
+    'test-vs-production-settle-id': ['How long can a production contract be?'],
+    'contract-save-delay': ['When does a saved contract take effect?'],
+    'usage-lookup': ['What format is the usage download?'],
+    'usage-metrics': ['How is the open rate calculated?'],
+    'settlement-dispute': ['How do I request an adjustment of a settlement?'],
+  },
+});
+
+export const colloquial = asked('colloquial', {
+  ko: {
+    'member-permissions | member-types': ['운영자는 정산 볼 수 있어요 없어요'],
+    'who-can-invite-whom': ['기관 관리자는 누가 불러와야 돼요?'],
+    'join-partner-center': ['저 여기 어떻게 들어가요 가입 안 했는데'],
+    'invitation-cautions': ['다음 메일로도 초대되나여'],
+    'cancel-invitation': ['초대한 거 무르고 싶은데 어디서 해요?'],
+    'invitation-link': ['메일 대신 링크로 보내도 되죠?'],
+    'institution-vs-organization': ['기관명이 뭔데요 이용기관 이름이랑 다른가'],
+    'channel-url': ['채널 url 어딨어요'],
+    'app-registration': ['앱 꼭 새로 만들어야 되나요 원래 쓰던 거 있는데'],
+    'settle-id': ['세틀아이디 그거 왜 필요한 건데요'],
+    'settle-id-immutable': ['세틀 아이디 바꾸고 싶은데 안 되나'],
+    'contract-save-delay': ['저장했는데 왜 옛날 거 나와요'],
+    'usage-lookup': ['사용량 몇 달치 볼 수 있어요?'],
+    'settlement-process': ['조정중이면 지금 누가 보고 있는 거예요?'],
+    'settlement-dispute': ['정산 이의 있으면 며칠 안에 말하면 돼요?'],
+  },
+  en: {
+    'member-types': ['what can an admin at an indirect institution do'],
+    'cancel-invitation': ['oops invited the wrong guy, how do i undo that'],
+    'invitation-link': ['mail got lost, is there a link i can pass on?'],
+    'channel-url': ["where's that channel url thing"],
+    'settle-id': ["settle id, what's that good for?"],
+    'settle-id-immutable': ["so there's no way to rename a settle id?"],
+    'contract-save-delay': ['why are my changes not live'],
+    'settlement-dispute': ["what if i just don't do anything about the bill"],
+  },
+});
+
+export const indirect = asked('indirect', {
+  ko: {
+    'member-permissions | member-types': ['계약은 못 건드리고 정산만 보는 사람을 두고 싶어요.'],
+    'invitation-cautions': ['초대하려는 분이 카카오계정에 이메일을 안 넣어 두셨대요.'],
+    'invitation-link': ['상대 회사 메일 서버가 우리 초대를 자꾸 막는데 어쩌죠?'],
+    'business-info-change': ['본사를 옮겨서 사업장 주소가 달라졌는데 이건 누구한테 말해야 하나요?'],
+    'institution-vs-organization': ['같은 사업자번호로 보내는 곳 이름을 둘로 나누고 싶습니다.'],
+    'settle-id': ['서비스별로 사용량을 나눠 보려면 뭘 더 만들어야 하나요?'],
+    'usage-metrics': ['문서를 보낸 것 중에 실제로 열어 본 비율을 알고 싶어요.'],
+    'settlement-dispute': ['이번 청구서 숫자가 우리가 센 것과 안 맞아요. 뭘 해야 하죠?'],
+  },
+  en: {
+    'member-permissions | member-types': ['I need someone who only handles the bills.'],
+    'business-info-change': ['Our company got a new representative. Whom do I tell?'],
+    'institution-vs-organization': ['One company, several services: can each have its own sender name?'],
+    'usage-metrics': ['Out of all requests, how many people actually sign? Is there a figure for it?'],
+  },
+});
+
+export const symptom = asked('symptom', {
+  ko: {
+    'invitation-link': ['초대 메일이 안 와요', '기관 담당자가 메일을 못 받았답니다'],
+    'cancel-invitation': ['초대 취소 버튼이 안 보여요, 이미 수락한 분인데요'],
+    'organization-approval': ['Settle ID를 추가하려는데 기관이 목록에 없어요'],
+    'contract-save-delay': ['IP를 추가했는데 아직도 호출이 거부돼요', '고객센터 이름을 고쳤는데 옛날 이름이 나와요'],
+    'test-vs-production-settle-id': ['자동연장 설정이 안 바뀌어요 테스트용 Settle ID입니다'],
+    'usage-lookup': ['이번 달 월별 사용량이 안 나와요'],
+  },
+  en: {
+    'invitation-link': ["My colleague didn't get the invitation e-mail"],
+    'organization-approval': ['The number of approved organizations shows 0'],
+    'contract-save-delay': ['I registered an operating IP but the API still rejects it'],
+    'usage-lookup': ["I can't see today's numbers"],
+  },
+});
