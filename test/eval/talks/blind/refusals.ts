@@ -1,0 +1,148 @@
+import { blind, en, GUEST, HAN, KIM, ko, LEE, PARK, SEO, says, TICKET, YOON } from '../script.ts';
+
+export const refusals = blind(
+  ko(
+    "an operator may not invite an institution's admin",
+    LEE,
+    'unchanged',
+    says('다온병원 관리자 초대해 주세요 kang@daon.example', 'refused invite-member OPERATOR_CANNOT_INVITE_INST_ADMIN'),
+  ),
+  ko(
+    'a refused person takes the offer of a human',
+    LEE,
+    TICKET,
+    says('새빛카드에 관리자를 초대하고 싶어요', 'refused invite-member OPERATOR_CANNOT_INVITE_INST_ADMIN'),
+    says('네 연결해 주세요', 'handed_over'),
+  ),
+  ko(
+    'a refused person drops the offer',
+    LEE,
+    'unchanged',
+    says('새빛카드에 관리자 초대 부탁드려요', 'refused invite-member OPERATOR_CANNOT_INVITE_INST_ADMIN'),
+    says('아니요 괜찮아요', 'noted deny'),
+  ),
+  ko(
+    'the settlement manager registers no institution',
+    PARK,
+    'unchanged',
+    says('신규 이용기관을 등록하고 싶은데요', 'refused register-institution ROLE_FORBIDDEN'),
+  ),
+  ko(
+    'the settlement manager makes no contract',
+    PARK,
+    'unchanged',
+    says('다온병원 전자서명 계약 등록 부탁드려요', 'refused register-contract ROLE_FORBIDDEN'),
+  ),
+  ko(
+    'an institution makes no Settle ID',
+    HAN,
+    'unchanged',
+    says('Settle ID를 하나 더 만들고 싶어요', 'refused add-settle-id SETTLE_CREATE_FORBIDDEN'),
+  ),
+  en(
+    'nor does a direct institution',
+    YOON,
+    'unchanged',
+    says('create another Settle ID for us', 'refused add-settle-id SETTLE_CREATE_FORBIDDEN'),
+  ),
+  ko(
+    'an operator sees no settlement',
+    LEE,
+    'unchanged',
+    says('지난달 정산 내역 보여줘', 'refused settlement-status SETTLEMENT_FORBIDDEN'),
+  ),
+  en(
+    'an indirect institution sees no settlement',
+    HAN,
+    'unchanged',
+    says('show me our settlement for last month', 'refused settlement-status SETTLEMENT_FORBIDDEN'),
+  ),
+  ko(
+    'a guest has no contracts',
+    GUEST,
+    'unchanged',
+    says('우리 계약 상태 보여주세요', 'refused contract-status MEMBERSHIP_REQUIRED'),
+  ),
+  ko(
+    'a visitor invites nobody',
+    null,
+    'unchanged',
+    says('멤버 초대를 하고 싶어요', 'refused invite-member AUTH_REQUIRED'),
+  ),
+  en('a visitor sees no members', null, 'unchanged', says('show our members', 'refused list-members AUTH_REQUIRED')),
+  ko(
+    'settlement staff of a direct institution make no contract',
+    SEO,
+    'unchanged',
+    says('새 상품 계약을 등록하고 싶습니다', 'refused register-contract ROLE_FORBIDDEN'),
+  ),
+  ko(
+    'a contract of another tenant does not exist',
+    KIM,
+    'unchanged',
+    says('CT-2001 상태 알려주세요', 'rejected contract-status.contract NOT_FOUND', 'asked contract-status.contract'),
+  ),
+  ko(
+    'an operator changes nobody’s role',
+    LEE,
+    'unchanged',
+    says('박서진 님 권한을 관리자로 바꿔주세요', 'refused change-member-role ROLE_FORBIDDEN'),
+  ),
+  ko(
+    'the settlement manager edits no addresses',
+    PARK,
+    'unchanged',
+    says('CT-1001 운영 IP 변경해 주세요', 'refused update-operating-ips ROLE_FORBIDDEN'),
+  ),
+  ko(
+    'a dealer reviews no sender name',
+    KIM,
+    'unchanged',
+    says('다온 검진센터 승인해 주세요', 'refused review-organization ROLE_FORBIDDEN'),
+  ),
+  en(
+    'an operator sees no dealer contracts',
+    LEE,
+    'unchanged',
+    says('show our dealer contracts', 'refused dealer-contracts ROLE_FORBIDDEN'),
+  ),
+  en(
+    'an indirect institution adds no sender name',
+    HAN,
+    'unchanged',
+    says('please add a sender name for our hospital', 'refused add-organization ROLE_FORBIDDEN'),
+  ),
+  ko(
+    'a Settle ID is never deleted',
+    KIM,
+    'unchanged',
+    says('DAON-P1 이제 안 쓰니까 삭제해 주세요', 'refused delete-settle-id SETTLE_IMMUTABLE'),
+  ),
+  en(
+    'a Settle ID never changes',
+    KIM,
+    'unchanged',
+    says('please change DAON-P1 to a test Settle ID', 'refused change-settle-id SETTLE_IMMUTABLE'),
+  ),
+  ko(
+    'a dealer contract is changed by Kakao',
+    KIM,
+    'unchanged',
+    says('저희 딜러사 계약 기간을 변경해 주세요', 'refused change-dealer-contract DEALER_CONTRACT_BY_KAKAO'),
+  ),
+  ko(
+    'business data is changed by Kakao',
+    YOON,
+    'unchanged',
+    says('회사 주소가 바뀌어서 사업자 정보 수정해 주세요', 'refused change-business-info BUSINESS_INFO_BY_KAKAO'),
+  ),
+  en(
+    'business data is changed by Kakao',
+    KIM,
+    'unchanged',
+    says(
+      'our company moved, please update our business information',
+      'refused change-business-info BUSINESS_INFO_BY_KAKAO',
+    ),
+  ),
+);
