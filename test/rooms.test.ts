@@ -10,8 +10,8 @@ const MAX_LINES = 250;
 // biome-ignore format: a table
 const LOOKS_INTO: Record<string, readonly string[]> = {
   main:          ['app', 'channels', 'config', 'doors', 'metrics'],
-  app:           ['channels', 'config', 'conversation', 'understanding', 'flows', 'knowledge', 'support', 'portal', 'llm', 'mail', 'storage'],
-  doors:         ['channels', 'portal', 'storage'],
+  app:           ['channels', 'config', 'conversation', 'understanding', 'flows', 'knowledge', 'support', 'portal', 'llm', 'mail', 'records', 'storage'],
+  doors:         ['channels', 'portal', 'records', 'storage'],
   config:        [],
   metrics:       [],
   channels:      [],
@@ -23,6 +23,7 @@ const LOOKS_INTO: Record<string, readonly string[]> = {
   portal:        ['storage'],
   llm:           [],
   mail:          [],
+  records:       ['storage'],
   storage:       [],
   message:       [],
   result:        [],

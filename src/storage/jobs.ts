@@ -35,6 +35,27 @@ export async function enqueue(db: Db, job: NewJob): Promise<boolean> {
   return count === 1;
 }
 
+/** A job with a key and nothing else to say. */
+export interface Delivery {
+  readonly key: string;
+  readonly payload: Prisma.InputJsonValue;
+}
+
+/** Writes many jobs of one queue in one statement; those whose key was known are left out. */
+export async function enqueueAll(db: Db, queue: string, deliveries: readonly Delivery[]): Promise<void> {
+  const data = deliveries.map(({ key, payload }) => ({ queue, key: keyIn(queue, key), payload }));
+  await db.job.createMany({ data, skipDuplicates: true });
+}
+
+/** Empties what a job carries: it holds what people wrote, and is done. Its key stays known. */
+export async function forgetPayload(db: Db, { queue, key }: { queue: string; key: string }): Promise<void> {
+  await db.job.updateMany({ where: { key: keyIn(queue, key) }, data: { payload: { key } } });
+}
+
+function keyIn(queue: string, key: string): string {
+  return `${queue} ${key}`;
+}
+
 /** Deletes the jobs that were done or given up before a time, and returns how many. */
 export async function deleteSettledJobs(db: Db, before: Date): Promise<number> {
   const { count } = await db.job.deleteMany({

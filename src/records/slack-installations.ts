@@ -1,0 +1,15 @@
+import type { Db } from '../storage/db.ts';
+
+/** A workspace's installation, sealed; undefined when there is none. */
+export async function sealedInstallation(db: Db, id: string): Promise<string | undefined> {
+  return (await db.slackInstallation.findUnique({ where: { id }, select: { sealed: true } }))?.sealed;
+}
+
+export async function keepInstallation(db: Db, { id, sealed, now }: { id: string; sealed: string; now: Date }) {
+  const kept = { sealed, at: now };
+  await db.slackInstallation.upsert({ where: { id }, create: { id, ...kept }, update: kept, select: { id: true } });
+}
+
+export async function removeInstallation(db: Db, id: string): Promise<void> {
+  await db.slackInstallation.deleteMany({ where: { id } });
+}
