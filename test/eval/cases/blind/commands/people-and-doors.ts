@@ -1,0 +1,130 @@
+import { commanded } from '../../command-case.ts';
+
+export const peopleAndDoors = [
+  commanded('ticket-status', 'kim@gaon.example', {
+    ko: [
+      ['제 문의 어떻게 됐어요'],
+      ['내 티켓 보여줘'],
+      ['접수한 문의 상태 확인해 주세요'],
+      ['문의 내역 조회'],
+      ['아까 넘긴 문의 답변 왔는지 보고 싶어요'],
+      ['상담 접수 건 진행 상황 알려줘'],
+    ],
+    en: [
+      ['Show my tickets'],
+      ["what's the status of my ticket?"],
+      ['has anyone answered my ticket yet'],
+      ['list my open requests to support'],
+      ['check ticket status'],
+      ['where is my ticket at'],
+    ],
+  }),
+  commanded('who-am-i', 'kim@gaon.example', {
+    ko: [
+      ['제 권한이 뭐예요?'],
+      ['나 누구로 로그인돼 있어'],
+      ['제 계정 정보 보여 주세요'],
+      ['내가 여기서 뭘 할 수 있는지 보여줘'],
+      ['제 역할 확인하고 싶어요'],
+      ['저 지금 어느 회사 소속이에요'],
+    ],
+    en: [
+      ['who am I'],
+      ['what is my role?'],
+      ['show me what I am allowed to do here'],
+      ['which company am I signed in for'],
+      ['my permissions please'],
+      ['what account am I using'],
+    ],
+  }),
+  commanded('talk-to-human', 'kim@gaon.example', {
+    ko: [
+      ['상담원 연결해 주세요'],
+      ['사람이랑 얘기하고 싶어요'],
+      ['담당자한테 넘겨줘'],
+      ['챗봇 말고 직원 바꿔 주세요'],
+      ['운영 IP 문제로 상담사 연결 부탁드립니다'],
+      ['직접 문의 남길게요 사람한테'],
+    ],
+    en: [
+      ['I want to talk to a human'],
+      ['connect me to an agent please'],
+      ['get me a real person'],
+      ['hand me over to support'],
+      ['can somebody from your team help me with my contract'],
+      ['open a ticket for me'],
+    ],
+  }),
+  commanded('change-settle-id', 'kim@gaon.example', {
+    ko: [
+      ['DAON-P1 Settle ID 변경해 주세요'],
+      ['세틀 아이디 이름 바꿔줘'],
+      ['Settle ID를 다른 기관으로 옮겨 주세요'],
+      ['테스트용 세틀 아이디를 운영용으로 바꿔 주세요'],
+      ['DAON-T1 운영용으로 전환해줘'],
+      ['Settle ID 수정할게요'],
+    ],
+    en: [
+      ['Change the Settle ID DAON-P1'],
+      ['please move my Settle ID to another organization'],
+      ['turn DAON-T1 into a production settle id'],
+      ['rename the settle id'],
+      ['I want to edit a Settle ID'],
+      ['switch our test settle id to production'],
+    ],
+  }),
+  commanded('delete-settle-id', 'kim@gaon.example', {
+    ko: [
+      ['DAON-T1 Settle ID 삭제해 줘'],
+      ['세틀 아이디 하나 지워 주세요'],
+      ['안 쓰는 settle id 없애 주세요'],
+      ['Settle ID 삭제하고 싶습니다'],
+      ['DAON-P1 지워줘'],
+      ['잘못 만든 세틀아이디 제거 부탁드려요'],
+    ],
+    en: [
+      ['Delete the Settle ID DAON-T1'],
+      ['remove a settle id please'],
+      ['get rid of DAON-P1'],
+      ['I want to delete our old settle id'],
+      ['please drop the test settle id'],
+      ['erase settle id DAON-T1'],
+    ],
+  }),
+  commanded('change-dealer-contract', 'kim@gaon.example', {
+    ko: [
+      ['딜러사 계약 수정해 주세요'],
+      ['우리 딜러 계약에 전자문서 추가해줘'],
+      ['딜러 계약 기간 연장해 주세요'],
+      ['우리 딜러사 계약 단가를 바꿔 주세요'],
+      ['딜러사 계약 변경하고 싶어요'],
+      ['딜러 계약 해지할게요'],
+    ],
+    en: [
+      ['Change our dealer contract'],
+      ['add edoc to the dealer contract'],
+      ['please extend our dealer contract'],
+      ['lower the unit price in our dealer contract'],
+      ['I want to edit the dealer contract'],
+      ['terminate our dealer contract'],
+    ],
+  }),
+  commanded('change-business-info', 'kim@gaon.example', {
+    ko: [
+      ['우리 회사 사업자 정보 수정해 주세요'],
+      ['대표자 이름 바꿔 주세요'],
+      ['사업자 정보의 회사 주소 변경해줘'],
+      ['우리 사업자등록번호를 고쳐 주세요'],
+      ['회사 상호 변경 처리해 주세요'],
+      ['사업자 정보 변경할게요'],
+    ],
+    en: [
+      ['Change our business information'],
+      ["update our company's address"],
+      ['please correct our business registration number'],
+      ['change the name of our representative'],
+      ['I want to edit our company details'],
+      ['rename our company in the portal'],
+    ],
+  }),
+].flat();
