@@ -33,6 +33,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     jwksUrl: variables.PORTAL_JWKS_URL,
     propagationSeconds: variables.PROPAGATION_SECONDS,
     transcriptDays: variables.TRANSCRIPT_DAYS,
+    officeDay: variables.OFFICE_HOURS,
+    holidays: variables.HOLIDAYS,
     logLevel: variables.LOG_LEVEL,
     files: findFiles(),
   };
@@ -44,6 +46,7 @@ export function addressOf(host: string, port: number): string {
 }
 
 const SAFE_SECRET_LENGTH = 32;
+const OFFICE_HOURS_FORM = 'must be a time of day, a dash and a later one, like 09:00-18:00';
 
 const Variables = z
   .object({
@@ -65,6 +68,8 @@ const Variables = z
     PORTAL_JWKS_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
     PROPAGATION_SECONDS: whole(0, 3_600).default(20),
     TRANSCRIPT_DAYS: whole(1, 3_650).default(90),
+    OFFICE_HOURS: officeHours().default({ opens: 9 * 60, closes: 18 * 60 }),
+    HOLIDAYS: days().default([]),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
         error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -87,6 +92,29 @@ function whole(from: number, to: number) {
     .regex(/^\d{1,9}$/, { error })
     .transform(Number)
     .refine((value) => value >= from && value <= to, { error });
+}
+
+/** 09:00-18:00 as minutes after midnight. */
+function officeHours() {
+  return z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, { error: OFFICE_HOURS_FORM })
+    .transform((text) => {
+      const [opens = 0, closes = 0] = text.split('-').map((time) => {
+        const [hour = 0, minute = 0] = time.split(':').map(Number);
+        return hour * 60 + minute;
+      });
+      return { opens, closes };
+    })
+    .refine(({ opens, closes }) => opens < closes, { error: OFFICE_HOURS_FORM });
+}
+
+function days() {
+  const error = 'must be days like 2027-02-08, separated by commas';
+  return z
+    .string()
+    .transform((text) => text.split(',').map((day) => day.trim()))
+    .refine((listed) => listed.every((day) => z.iso.date().safeParse(day).success), { error });
 }
 
 function isDemo({ DEMO, DATABASE_URL }: { DEMO?: string | undefined; DATABASE_URL?: string | undefined }): boolean {
