@@ -78,12 +78,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
 }
 
 /** What a flow is recognised by when no rule does; a closed door needs its own words. */
-function documentOf({ name, title, examples }: Flow): RankedDocument {
+export function documentOf({ name, title, examples }: Flow): RankedDocument {
   return { id: name, phrases: [title.ko, title.en, ...examples.ko, ...examples.en] };
 }
 
 /** What understanding is told of a flow. */
-function cardOf(flow: Flow): FlowCard {
+export function cardOf(flow: Flow): FlowCard {
   const steps = flow.type === 'write' ? asksOf(flow) : [];
   const texts = steps.filter(({ takes }) => takes.includes('text')).map(({ slot, label }) => ({ slot, label }));
   return { name: flow.name, writes: flow.type !== 'read', texts };
