@@ -8,7 +8,9 @@ export const indirect = asked('indirect', {
       '병원 담당자를 모셔 와야 하는데 제 권한을 뭐로 받아야 할까요?',
     ],
     'who-can-invite-whom': ['동료 계정을 만들어 주려는데 저는 정산담당자라 가능할지 모르겠어요.'],
-    'join-partner-center': ['저희는 카카오랑 바로 계약한 회사인데 계정은 누구한테 받으면 되나요?'],
+    'join-partner-center | who-can-invite-whom': [
+      '저희는 카카오랑 바로 계약한 회사인데 계정은 누구한테 받으면 되나요?',
+    ],
     'invitation-cautions': ['담당자가 지메일만 쓴다는데 그 주소로 보내도 될까요?'],
     'cancel-invitation': ['아직 수락 안 한 사람들 목록은 어디서 보고 거기서 뭘 할 수 있나요?'],
     'invitation-link': ['담당자분이 스팸함에도 없다고 하시는데 다른 방법으로 들어오게 할 수 있을까요?'],
@@ -29,7 +31,7 @@ export const indirect = asked('indirect', {
     'who-can-invite-whom': [
       'My boss is on leave and I am only a settlement manager. Could I bring in another teammate?',
     ],
-    'join-partner-center': ['A dealer looks after our hospital. From whom will I get my access?'],
+    'join-partner-center | who-can-invite-whom': ['A dealer looks after our hospital. From whom will I get my access?'],
     'invitation-link': ['My contact looked in the spam folder too. Is there another way to let him in?'],
     'business-info-change': ['We moved to a new address and the record still has the old one.'],
     'institution-vs-organization': ['We want two different names shown as the sender although we are one company.'],

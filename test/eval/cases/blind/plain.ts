@@ -13,9 +13,9 @@ export const plain = asked('plain', {
     ],
     'who-can-invite-whom': [
       '정산담당자도 다른 사람을 초대할 수 있나요?',
-      '이용기관 관리자는 누가 초대해야 하나요?',
       '제 계정의 권한을 제가 직접 바꿀 수 있습니까?',
     ],
+    'join-partner-center | who-can-invite-whom': ['이용기관 관리자는 누가 초대해야 하나요?'],
     'join-partner-center': ['파트너센터에 가입하려면 어떻게 해야 하나요?', '초대 없이도 회원가입이 가능한가요?'],
     'invitation-cautions': ['초대할 때 어떤 이메일 주소를 써야 하나요?', '카카오계정 이메일은 어떻게 만드나요?'],
     'cancel-invitation': ['보낸 초대를 취소하는 방법을 알려 주세요.', '취소된 초대 링크로도 가입할 수 있나요?'],

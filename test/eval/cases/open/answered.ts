@@ -48,7 +48,7 @@ export const plain = asked('plain', {
 export const colloquial = asked('colloquial', {
   ko: {
     'member-permissions | member-types': ['운영자는 정산 볼 수 있어요 없어요'],
-    'who-can-invite-whom': ['기관 관리자는 누가 불러와야 돼요?'],
+    'join-partner-center | who-can-invite-whom': ['기관 관리자는 누가 불러와야 돼요?'],
     'join-partner-center': ['저 여기 어떻게 들어가요 가입 안 했는데'],
     'invitation-cautions': ['다음 메일로도 초대되나여'],
     'cancel-invitation': ['초대한 거 무르고 싶은데 어디서 해요?'],

@@ -98,7 +98,7 @@ export const peopleAndDoors = [
       ['딜러 계약 기간 연장해 주세요'],
       ['우리 딜러사 계약 단가를 바꿔 주세요'],
       ['딜러사 계약 변경하고 싶어요'],
-      ['딜러 계약 해지할게요'],
+      ['딜러 계약 내용을 고쳐 주세요'],
     ],
     en: [
       ['Change our dealer contract'],
@@ -106,7 +106,7 @@ export const peopleAndDoors = [
       ['please extend our dealer contract'],
       ['lower the unit price in our dealer contract'],
       ['I want to edit the dealer contract'],
-      ['terminate our dealer contract'],
+      ['update our dealer contract with Kakao'],
     ],
   }),
   commanded('change-business-info', 'kim@gaon.example', {

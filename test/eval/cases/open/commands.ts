@@ -1,5 +1,7 @@
-/** Requests as people type them, by the flow they want: written for this board, in no flow's examples. */
-export const REQUESTS: Readonly<Record<string, readonly string[]>> = {
+import type { CommandCase } from '../command-case.ts';
+
+/** Requests as people type them, by the flow they want: in no flow's examples. */
+const REQUESTS: Readonly<Record<string, readonly string[]>> = {
   'invite-member': [
     '김대리 운영자로 넣어줘',
     '새 직원 들어왔는데 초대 부탁해요',
@@ -122,3 +124,16 @@ export const REQUESTS: Readonly<Record<string, readonly string[]>> = {
   'change-dealer-contract': ['딜러사 계약 연장해줘', 'extend our dealer contract'],
   'change-business-info': ['사업자명 변경해 주세요', 'update our business info'],
 };
+
+const STAFF = 'min@support.example';
+
+/** For those who tune; that the values are found is judged by the blind set. */
+export const openCommands: readonly CommandCase[] = Object.entries(REQUESTS).flatMap(([flow, texts]) =>
+  texts.map((text) => ({
+    text,
+    flow,
+    language: /[가-힣]/.test(text) ? ('ko' as const) : ('en' as const),
+    as: flow === 'review-organization' ? STAFF : 'kim@gaon.example',
+    values: {},
+  })),
+);
