@@ -96,10 +96,16 @@ function slotCard(
   };
 }
 
-/** What was offered, by the labels it was offered with. */
+/** What was offered, by its label, the parts of it, and the words that no other label has: "운영이요" is the one 운영용. */
 function optionsIn({ shown }: TalkState): NonNullable<SlotCard['options']> {
+  const labels = shown.map(({ label }) => label);
   return shown.flatMap(({ label, command }) => {
     const reading = command.type === 'set_values' ? command.values[0]?.readings[0] : undefined;
-    return reading ? [{ words: [label, ...label.split(' · ')], value: reading.value }] : [];
+    return reading ? [{ words: [label, ...label.split(' · '), ...ownWords(label, labels)], value: reading.value }] : [];
   });
+}
+
+function ownWords(label: string, labels: readonly string[]): string[] {
+  const words = label.split(/[\s·(),]+/u).map((word) => word.replace(/(?<=..)용$/u, ''));
+  return words.filter((word) => word.length > 1 && labels.filter((other) => other.includes(word)).length === 1);
 }

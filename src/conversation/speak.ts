@@ -1,6 +1,7 @@
 import { advance, asksOf, type Position } from '../flows/advance.ts';
 import type { Ask, Option, ReadFlow, Values, WriteFlow } from '../flows/flow.ts';
 import { type InProgress, withMiss } from '../flows/in-progress.ts';
+import type { Text } from '../message/text.ts';
 import type { Refusal } from '../portal/refusal.ts';
 import { confirmation } from './confirmation.ts';
 import { refuse } from './refuse.ts';
@@ -8,6 +9,7 @@ import { reject } from './reject.ts';
 import { resumeNext } from './resume.ts';
 import { type DraftChoice, dropTop, note, type Scene, say, setLast, setTop, top } from './scene.ts';
 import { show } from './show.ts';
+import { untold } from './untold.ts';
 
 /** At the end of a turn the flow being spoken about says where it stands: a question, a confirmation, a result. */
 export async function speak(scene: Scene): Promise<void> {
@@ -68,8 +70,12 @@ async function misfit(
   await resumeNext(scene);
 }
 
-async function ask(scene: Scene, { flow, position }: At & { position: Position & { at: 'question' } }): Promise<void> {
+async function ask(
+  scene: Scene,
+  { flow, progress, position }: At & { position: Position & { at: 'question' } },
+): Promise<void> {
   const { step, options, settled } = position;
+  const text = await tellKnown(scene, { flow, progress, settled, question: step.question });
   const known = { values: settled, candidates: top(scene)?.candidates ?? {} };
   const offered = step.offers ? await step.offers(known, scene.desk) : [];
   scene.state = { ...scene.state, waitingFor: step.slot, shown: [] };
@@ -83,11 +89,28 @@ async function ask(scene: Scene, { flow, position }: At & { position: Position &
     : [];
   say(scene, {
     kind: 'question',
-    text: step.question,
+    text,
     ...(step.example === undefined ? {} : { example: step.example }),
     progress: await progressOf(flow, step, settled, scene),
     ...(choices.length + skip.length > 0 ? { choices: [...choices, ...skip] } : {}),
   });
+}
+
+/** The question, after what is taken as known; a recap has just said that. */
+async function tellKnown(
+  scene: Scene,
+  {
+    flow,
+    progress,
+    settled,
+    question,
+  }: { flow: WriteFlow | ReadFlow; progress: InProgress; settled: Values; question: Text },
+): Promise<Text> {
+  const asked = scene.state.waitingFor;
+  setTop(scene, { ...progress, told: settled });
+  if (scene.outcomes.some(({ type }) => type === 'resumed')) return question;
+  const known = untold(await scene.desk.portfolio(), { flow, progress, settled, asked });
+  return known ? { ko: `${known.ko}\n${question.ko}`, en: `${known.en}\n${question.en}` } : question;
 }
 
 /** A value was just rejected: what was offered with it still stands behind the question. */

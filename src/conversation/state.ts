@@ -4,13 +4,16 @@ import { command } from '../understanding/command.ts';
 
 const flowName = z.custom<FlowName>((name) => typeof name === 'string');
 
+const values = z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])).readonly();
+
 const inProgress = z.object({
   flow: flowName,
-  values: z.record(z.string(), z.union([z.string(), z.array(z.string()).readonly()])).readonly(),
+  values,
   candidates: z.record(z.string(), z.array(z.string()).readonly()).readonly(),
   said: z.array(z.string()).readonly(),
   skipped: z.array(z.string()).readonly(),
   misses: z.record(z.string(), z.number()).readonly(),
+  told: values,
 });
 
 /** What the assistant said last: what a bare "yes", a bare value or "the second one" is about. */

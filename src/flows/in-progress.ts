@@ -11,10 +11,12 @@ export interface InProgress {
   readonly skipped: readonly string[];
   /** How often a slot's value was rejected in a row. */
   readonly misses: Readonly<Record<string, number>>;
+  /** The values as the person last heard of them. */
+  readonly told: Values;
 }
 
 export function begin(flow: FlowName): InProgress {
-  return { flow, values: {}, candidates: {}, said: [], skipped: [], misses: {} };
+  return { flow, values: {}, candidates: {}, said: [], skipped: [], misses: {}, told: {} };
 }
 
 export function withValue(progress: InProgress, slot: string, value: string | readonly string[]): InProgress {
