@@ -1,0 +1,87 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { ensureTemplate } from '../../support/database.ts';
+import { scriptedTalks } from './index.ts';
+import type { Run } from './play.ts';
+import type { ScriptedTalk } from './script.ts';
+import type { Played } from './worker.ts';
+
+const RUNS = 8;
+const WORKERS = 2;
+
+/** One kind of talk: how many pass as written, how many pass all eight times perturbed, and how many leave the portal as expected in all eight. */
+export interface TalksLine {
+  readonly name: string;
+  readonly asked: number;
+  readonly pass1: number;
+  readonly pass8: number;
+  readonly portal8: number;
+}
+
+/** Plays every scripted talk as written and eight times perturbed; misses go to stderr as `verbose` says. */
+export async function talksBoard(verbose?: 'open' | 'blind'): Promise<readonly TalksLine[]> {
+  const played = await playAll();
+  for (const [at, talk] of scriptedTalks.entries()) {
+    if (verbose && talk.blind === (verbose === 'blind')) tell(talk, played[at] ?? []);
+  }
+  const lines = [false, true].flatMap((blind) =>
+    (['ko', 'en'] as const).map((language) =>
+      lineOf(
+        `talks, ${blind ? 'blind' : 'open'}, ${language}`,
+        played,
+        (talk) => talk.blind === blind && talk.language === language,
+      ),
+    ),
+  );
+  return [...lines, lineOf('talks, all', played, () => true)];
+}
+
+/** Each worker takes the next talk as soon as it is free. */
+async function playAll(): Promise<(readonly Run[])[]> {
+  await ensureTemplate();
+  const played: (readonly Run[])[] = [];
+  const waiting = [...scriptedTalks.keys()];
+  await Promise.all(Array.from({ length: WORKERS }, () => work(waiting, played)));
+  return played;
+}
+
+async function work(waiting: number[], played: (readonly Run[])[]): Promise<void> {
+  const worker = fork(join(import.meta.dirname, 'worker.ts'));
+  const stopped = once(worker, 'exit');
+  const failed = stopped.then(([code]: unknown[]) => {
+    throw new Error(`a worker stopped with ${String(code)}`);
+  });
+  failed.catch(() => {});
+  await Promise.race([once(worker, 'message'), failed]);
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    worker.send({ at, runs: RUNS });
+    const [message]: Played[] = await Promise.race([once(worker, 'message'), failed]);
+    if (message) played[message.at] = message.runs;
+  }
+  worker.disconnect();
+  await stopped;
+}
+
+function lineOf(name: string, played: readonly (readonly Run[])[], counts: (talk: ScriptedTalk) => boolean): TalksLine {
+  const those = scriptedTalks.flatMap((talk, at) => (counts(talk) ? [played[at] ?? []] : []));
+  const all = (runs: readonly Run[], passes: (run: Run) => boolean) => runs.length > 0 && runs.every(passes);
+  return {
+    name,
+    asked: those.length,
+    pass1: those.filter((runs) => all(runs.slice(0, 1), isPassed)).length,
+    pass8: those.filter((runs) => all(runs.slice(1), isPassed)).length,
+    portal8: those.filter((runs) => all(runs.slice(1), ({ isPortalRight }) => isPortalRight)).length,
+  };
+}
+
+function isPassed(run: Run): boolean {
+  return run.isHeard && run.isPortalRight;
+}
+
+function tell({ name, language, as }: ScriptedTalk, runs: readonly Run[]): void {
+  for (const [run, { miss }] of runs.entries()) {
+    if (miss !== undefined)
+      console.error(`${name} (${language}, ${as ?? 'visitor'}), ${run === 0 ? 'as written' : `run ${run}`}: ${miss}`);
+  }
+}
