@@ -5,9 +5,9 @@ interface Titled {
   readonly phrases: readonly string[];
 }
 
-/** Measured on 27 articles of one subject, where percentiles say little: of 216 unseen questions 202 were answered, none wrongly. */
+/** Measured on 27 articles of one subject, where percentiles say little: the margin keeps neighbours apart, the reserve of `open.ts` what is not ours. */
 const SMALL_SET = 100;
-const SMALL_SET_THRESHOLDS: Thresholds = { answer: 0.16, clarify: 0.13, margin: 0.08 };
+const SMALL_SET_THRESHOLDS: Thresholds = { answer: 0.16, clarify: 0.12, margin: 0.11 };
 const CALIBRATE_WITH = 1000;
 
 /** How alike *other* documents look to a document's own title tells how much likeness proves that it is the right one. */

@@ -1,5 +1,6 @@
 import { calibrate } from './calibrate.ts';
 import { CONSIDERED, type Decision, decide, prominence, type Ranked, type Thresholds, top } from './decision.ts';
+import { repairLayout } from './layout.ts';
 import { rewrite } from './rewrite.ts';
 import { createVectorIndex, type VectorIndex } from './vector-index.ts';
 
@@ -21,6 +22,8 @@ export interface Ranking {
   decide(query: string): Decision;
   /** The phrasing of one document that is closest to the query; documents that share an id are one list. */
   phrase(query: string, id: string): { index: number; score: number } | undefined;
+  /** The query as it is read: words typed on the other keyboard layout put right. */
+  reading(query: string): string;
 }
 
 const REWRITE_GAIN = 0.05;
@@ -31,12 +34,14 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
   const ids = documents.map(({ id }) => id);
   const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most), ids).slice(0, most);
   const thresholds = { ...calibrate(documents, (query) => rank(query, CONSIDERED)), ...options };
+  const reading = (query: string) => repairLayout(query, index.knows);
   const read = (query: string, most = 0) =>
-    bestReading(query, (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
+    bestReading(reading(query), (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
   return {
     thresholds,
     rank: (query, most = CONSIDERED) => inside(read(query, most).ranked).slice(0, most),
     decide: (query) => decideInside(read(query).ranked, thresholds),
+    reading,
     phrase: (query, id) => closestPhrase(index, ids, { text: read(query).text, id }),
   };
 }

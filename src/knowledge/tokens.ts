@@ -1,5 +1,7 @@
 import { jamo } from './jamo.ts';
+import { meaningOfSyllables, meaningOfWords } from './meaning.ts';
 import { type Run, runs } from './normalise.ts';
+import { stem } from './stem.ts';
 
 /** What each kind of token weighs; the first character of a token names its kind. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -9,6 +11,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   w: 1.0, // Latin word
   p: 0.5, // two Latin words
   t: 0.7, // three letters of a Latin word
+  c: 1.2, // what several words mean alike
 };
 
 /** The weight of a token's kind. */
@@ -29,24 +32,22 @@ function hangul(run: Run, count: (token: string) => void): undefined {
   grams(run.text, 1, 's', count);
   grams(run.text, 2, 'b', count);
   grams(jamo(run.text), 3, 'j', count);
+  for (let start = 0; start + 2 <= run.text.length; start += 1) {
+    const meaning = meaningOfSyllables(run.text, start);
+    if (meaning) count(`c${meaning}`);
+  }
 }
 
 function latin(run: Run, previous: string | undefined, count: (token: string) => void): string {
   const word = stem(run.text);
   count(`w${word}`);
   if (previous) count(`p${previous} ${word}`);
+  const meaning = (previous && meaningOfWords(`${previous} ${word}`)) ?? meaningOfWords(word);
+  if (meaning) count(`c${meaning}`);
   grams(`<${run.text}>`, 3, 't', count);
   return word;
 }
 
 function grams(text: string, length: number, kind: string, count: (token: string) => void): void {
   for (let start = 0; start + length <= text.length; start += 1) count(kind + text.slice(start, start + length));
-}
-
-function stem(word: string): string {
-  if (word.length < 4) return word;
-  return word
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=..)(?:ing|ed|(?<![su])s)$/u, '')
-    .replace(/(?<=..)e$/u, '');
 }

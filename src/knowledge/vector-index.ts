@@ -7,6 +7,8 @@ export interface VectorIndex {
   nearest(query: string, most: number): Scored[];
   /** How much each phrasing of one document is like a query, in their order. */
   phrasings(query: string, place: number): number[];
+  /** Whether any document holds this token. */
+  readonly knows: (token: string) => boolean;
 }
 
 /**
@@ -17,11 +19,10 @@ const WHOLE = 0.75;
 
 /** Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. */
 export function createVectorIndex(documents: readonly (readonly string[])[]): VectorIndex {
-  const phrasings = documents.map((texts) => texts.map(tokens));
-  const sums = phrasings.map(sum);
-  const vocabulary = createVocabulary(sums);
-  const postings = createPostings(sums.map(vocabulary.vector), vocabulary.size);
-  const vectors = phrasings.map((counts) => counts.map(vocabulary.vector));
+  const counted = documents.map((texts) => texts.map(tokens));
+  const vocabulary = createVocabulary(counted.flat());
+  const vectors = counted.map((counts) => counts.map(vocabulary.vector));
+  const postings = createPostings(vectors.map(sum), vocabulary.size);
   const compare = createComparison(vocabulary.size);
   return {
     nearest: (text, most) => {
@@ -32,16 +33,26 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
       });
       return scored.sort((one, other) => other.score - one.score || one.place - other.place);
     },
+    knows: vocabulary.knows,
     phrasings: (text, place) => compare(vocabulary.vector(tokens(text)), vectors[place] ?? []),
   };
 }
 
-function sum(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const count of counts) {
-    for (const [token, times] of count) total.set(token, (total.get(token) ?? 0) + times);
+/** Each phrasing counts the same, however long it is. */
+function sum(vectors: readonly Vector[]): Vector {
+  const total = new Map<number, number>();
+  for (const { ids, weights, norm } of vectors) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      total.set(id, (total.get(id) ?? 0) + (weights[at] ?? 0) / Math.sqrt(norm));
+    }
   }
-  return total;
+  const weights = Float32Array.from(total.values());
+  return {
+    ids: Uint32Array.from(total.keys()),
+    weights,
+    norm: Math.sqrt(weights.reduce((all, weight) => all + weight * weight, 0)) || 1,
+  };
 }
 
 /** Spreads the query over the whole vocabulary once, and clears only what it wrote. */

@@ -1,4 +1,8 @@
+import { createNeighbours } from './neighbours.ts';
 import { channel } from './tokens.ts';
+
+/** What a word counts that is one letter away from a known one. */
+const SLIP = 0.7;
 
 /** Known tokens and their weights; `norm` also counts the tokens nobody knows. */
 export interface Vector {
@@ -9,6 +13,7 @@ export interface Vector {
 
 export interface Vocabulary {
   readonly size: number;
+  readonly knows: (token: string) => boolean;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
   readonly vector: (counts: ReadonlyMap<string, number>) => Vector;
 }
@@ -26,7 +31,12 @@ export function createVocabulary(documents: readonly ReadonlyMap<string, number>
   }
   const rarities = Float64Array.from(containing, (count) => rarity(documents.length, count));
   const unseen = rarity(documents.length, 0);
-  return { size: ids.size, vector: (counts) => weigh({ counts, ids, rarities, unseen }) };
+  const neighbour = createNeighbours(ids.keys());
+  return {
+    size: ids.size,
+    knows: (token) => ids.has(token),
+    vector: (counts) => weigh({ counts, ids, rarities, unseen, neighbour }),
+  };
 }
 
 function rarity(documents: number, containing: number): number {
@@ -38,6 +48,7 @@ function weigh(from: {
   ids: ReadonlyMap<string, number>;
   rarities: Float64Array;
   unseen: number;
+  neighbour: (token: string) => string | undefined;
 }): Vector {
   const ids = new Uint32Array(from.counts.size);
   const weights = new Float32Array(from.counts.size);
@@ -47,10 +58,24 @@ function weigh(from: {
     const id = from.ids.get(token);
     const weight = channel(token) * (id === undefined ? from.unseen : (from.rarities[id] ?? 0)) * (1 + Math.log(times));
     squares += weight * weight;
-    if (id === undefined) continue;
-    ids[known] = id;
-    weights[known] = weight;
+    const near = id ?? neighbourOf(token, from);
+    if (near === undefined) continue;
+    ids[known] = near;
+    weights[known] = id === undefined ? SLIP * channel(token) * (from.rarities[near] ?? 0) : weight;
     known += 1;
   }
   return { ids: ids.subarray(0, known), weights: weights.subarray(0, known), norm: Math.sqrt(squares) || 1 };
+}
+
+/** The known token that an unknown one is a slip of, unless the text holds it anyway. */
+function neighbourOf(
+  token: string,
+  from: {
+    counts: ReadonlyMap<string, number>;
+    ids: ReadonlyMap<string, number>;
+    neighbour: (token: string) => string | undefined;
+  },
+): number | undefined {
+  const near = from.neighbour(token);
+  return near === undefined || from.counts.has(near) ? undefined : from.ids.get(near);
 }

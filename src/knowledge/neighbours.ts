@@ -1,0 +1,34 @@
+import { jamo } from './jamo.ts';
+
+const SHORTEST_WORD = 4;
+
+/** Known tokens by what is left when one letter is missing: a slip of one finger leaves both with the same rest. */
+export function createNeighbours(tokens: Iterable<string>) {
+  const known = new Map<string, string>();
+  let filled = false;
+  const fill = () => {
+    for (const token of tokens) for (const rest of restsOf(token)) if (!known.has(rest)) known.set(rest, token);
+    filled = true;
+  };
+  return (token: string): string | undefined => {
+    const rests = restsOf(token);
+    if (rests.length === 0) return undefined;
+    if (!filled) fill();
+    for (const rest of rests) {
+      const found = known.get(rest);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+/** Only whole Latin words and pairs of syllables are long enough to be recognised with one letter wrong. */
+function restsOf(token: string): string[] {
+  const kind = token.charAt(0);
+  if (kind !== 'w' && kind !== 'b') return [];
+  const letters = kind === 'b' ? jamo(token.slice(1)) : token.slice(1);
+  if (letters.length < SHORTEST_WORD) return [];
+  const rests = [kind + letters];
+  for (let at = 0; at < letters.length; at += 1) rests.push(kind + letters.slice(0, at) + letters.slice(at + 1));
+  return rests;
+}
