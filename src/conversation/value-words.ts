@@ -1,3 +1,4 @@
+import { yearsLabel } from '../flows/choices.ts';
 import type { Ask, Values } from '../flows/flow.ts';
 import { same, type Text } from '../message/text.ts';
 import { labelOf } from '../portal/labels.ts';
@@ -11,6 +12,7 @@ export function valueWords(portfolio: Portfolio, step: Ask, value: Values[string
     const named = names.find(({ readings }) =>
       readings.some((reading) => reading.value === one && step.takes.includes(reading.kind)),
     );
+    if (step.takes.includes('years')) return yearsLabel(one);
     return named ? same(named.words) : (labelOf(one) ?? same(one));
   });
   return { ko: words.map(({ ko }) => ko).join(', '), en: words.map(({ en }) => en).join(', ') };

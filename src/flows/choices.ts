@@ -157,10 +157,11 @@ export const renewals: Choices = fixed(RENEWAL_LABELS);
 
 /** A contract runs for whole years, at most five. */
 export const years: Choices = async () =>
-  [1, 2, 3, 4, 5].map((count) => ({
-    value: String(count),
-    label: { ko: `${count}년`, en: count === 1 ? '1 year' : `${count} years` },
-  }));
+  ['1', '2', '3', '4', '5'].map((value) => ({ value, label: yearsLabel(value) }));
+
+export function yearsLabel(count: string): Text {
+  return { ko: `${count}년`, en: count === '1' ? '1 year' : `${count} years` };
+}
 
 /** The own company unless another was said; someone without a company is asked. */
 export const ownUnlessSaid: Choices = async ({ candidates }, desk) => {

@@ -18,6 +18,22 @@ const NUMBERS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
 };
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  일: 0,
+  월: 1,
+  화: 2,
+  수: 3,
+  목: 4,
+  금: 5,
+  토: 6,
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Days (YYYY-MM-DD, Asia/Seoul). A day without a year is the nearest one not past. */
@@ -45,7 +61,27 @@ export function findDates(text: string, now: Date): Found[] {
     ...findAll(text, /(오늘|금일|지금\s?바로|당장|바로|today)/gi, () => [{ kind: 'date', value: today }]),
     ...findAll(text, /(내일|명일|tomorrow)/gi, () => [{ kind: 'date', value: plusDays(today, 1) }]),
     ...findAll(text, /(어제|지난주|yesterday|last week)/gi, () => [{ kind: 'date', value: plusDays(today, -1) }]),
-    ...findAll(text, /(모레)/g, () => [{ kind: 'date', value: plusDays(today, 2) }]),
+    ...findAll(text, /(모레|day after tomorrow)/gi, () => [{ kind: 'date', value: plusDays(today, 2) }]),
+    ...findAll(text, /(?<![\d./])(\d{1,2}\/\d{1,2})(?![\d/])/g, ([, words = '']) => {
+      const [month = 0, day = 0] = words.split('/').map(Number);
+      return nearest(today, month, day);
+    }),
+    ...findAll(
+      text,
+      /\b((\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/gi,
+      ([, , day, month = '']) => nearest(today, MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)),
+    ),
+    ...findAll(text, /(?<!\d)(\d{1,2}\s?일\s?(?:후|뒤)|\bin \d{1,2} days\b)/gi, ([, words = '']) => [
+      { kind: 'date', value: plusDays(today, Number(/\d+/.exec(words)?.[0])) },
+    ]),
+    ...findAll(text, /((이번|다음|담)\s?주\s?([월화수목금토일])요일)/g, ([, , week, day = '']) =>
+      weekday(today, day, week === '이번' ? 0 : 1),
+    ),
+    ...findAll(
+      text,
+      /\b((?:(this|next|on) )?(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?day)\b/gi,
+      ([, , which = '', day = '']) => comingDay(today, day.toLowerCase(), which.toLowerCase()),
+    ),
   ];
   return withoutOverlap(found);
 }
@@ -76,6 +112,22 @@ function nearest(today: string, month: number, day: number): Reading[] {
   const year = Number(today.slice(0, 4));
   const [thisYear] = date(year, month, day);
   return thisYear && thisYear.value >= today ? [thisYear] : date(year + 1, month, day);
+}
+
+/** A day of this week or the next; weeks begin on Monday. */
+function weekday(today: string, day: string, weeks: number): Reading[] {
+  const monday = plusDays(today, -((weekdayOf(today) + 6) % 7));
+  return [{ kind: 'date', value: plusDays(monday, (((WEEKDAYS[day] ?? 1) + 6) % 7) + 7 * weeks) }];
+}
+
+/** "next Monday" and "Monday": the first one after today. */
+function comingDay(today: string, day: string, which: string): Reading[] {
+  const ahead = ((WEEKDAYS[day] ?? 1) - weekdayOf(today) + 7) % 7;
+  return [{ kind: 'date', value: plusDays(today, ahead === 0 && which !== 'this' ? 7 : ahead) }];
+}
+
+function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay();
 }
 
 function seoulDay(now: Date): string {
