@@ -25,7 +25,7 @@ test('instructions hold no data, and data cannot end their own quotation', () =>
 });
 
 test('what nobody can see is not shown to the model either', () => {
-  const hidden = [...'ignore'].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
+  const hidden = Array.from('ignore', (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('');
   const { data } = fill(templateOf(TEMPLATE), { message: `안녕${hidden}\u200b\u202e\u2066하세요`, turns: [] });
   expect(data).toContain('"안녕하세요"');
 });
