@@ -6,18 +6,25 @@ import { asksOf } from './flows/advance.ts';
 import type { Flow } from './flows/flow.ts';
 import { flowNamed, flows } from './flows/index.ts';
 import { readArticles } from './knowledge/article.ts';
+import { knowledgeJobs } from './knowledge/jobs.ts';
+import { createLivingKnowledge, type LivingKnowledge } from './knowledge/living.ts';
 import { openKnowledge } from './knowledge/open.ts';
 import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
 import { openMail } from './mail/open.ts';
-import type { Front } from './message/front.ts';
+import type { Channel, StaffChannel } from './message/channel.ts';
+import type { ChannelName, Front } from './message/front.ts';
 import { refreshDemo, seedDemo } from './portal/demo/seed.ts';
+import { keepHolidays } from './portal/holidays.ts';
 import { portalJobs } from './portal/jobs.ts';
 import { LIMITS, NO_LIMITS } from './portal/limits.ts';
 import { openPortal, type Portal } from './portal/portal.ts';
+import { planRecordsTidying, recordsJobs } from './records/jobs.ts';
+import { openRecords, type Records } from './records/open.ts';
 import type { Db } from './storage/db.ts';
 import { planTidying, storageJobs } from './storage/housekeeping.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { createWorker, type Worker } from './storage/worker.ts';
+import { supportJobs } from './support/jobs.ts';
 import { openSupport } from './support/support.ts';
 import { understand } from './understanding/rules.ts';
 import type { FlowCard } from './understanding/situation.ts';
@@ -27,9 +34,18 @@ export interface App {
   readonly front: Front;
   readonly portal: Portal;
   readonly storage: Storage;
+  readonly records: Records;
   readonly worker: Worker;
+  /** Channels that can carry words to people later, and the one where staff work; before the worker starts. */
+  connect(channels: Connected): void;
   /** Stops the jobs and closes the database. */
   close(): Promise<void>;
+}
+
+/** By name, as conversations know them. */
+export interface Connected {
+  readonly people?: Partial<Record<ChannelName, Channel>>;
+  readonly staff?: StaffChannel;
 }
 
 export interface AppOptions {
@@ -49,7 +65,7 @@ const PREPARES_WITHIN_MS = 60_000;
 /** Puts the rooms together; the only place that knows them all. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, clock, report } = options;
-  const [storage, knowledge] = await Promise.all([
+  const [storage, files] = await Promise.all([
     options.storage ?? openStorage({ ...config, migrations: config.files.migrations, say: options.say }),
     readArticles(config.files.articles).then(openKnowledge), // while the database opens in its thread
   ]);
@@ -57,10 +73,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     limits: config.rateLimit ? LIMITS : NO_LIMITS,
     propagationSeconds: config.propagationSeconds,
   });
-  const worker = openWorker(options, storage);
-  await storage.transaction((db) => prepare(db, { demo: config.demo, now: clock() }), {
-    timeoutMs: PREPARES_WITHIN_MS,
-  });
+  const knowledge = createLivingKnowledge(files);
+  await storage.transaction((db) => prepare(db, config, clock()), { timeoutMs: PREPARES_WITHIN_MS });
+  await knowledge.refresh(storage.db, clock());
   const front = createFront({
     storage,
     portal,
@@ -69,12 +84,18 @@ export async function buildApp(options: AppOptions): Promise<App> {
     flowNamed,
     flowCards: flows.map(cardOf),
     flowRanking: createRanking(flows.filter(({ type }) => type !== 'closed').map(documentOf)),
-    support: openSupport(),
+    support: openSupport(config.officeDay),
     understand,
     clock,
     report,
   });
-  return { front, portal, storage, worker, close: () => close(worker, storage) };
+  const records = openRecords({ storage, clock, wake: () => worker.wake() });
+  let connected: Connected = {};
+  const worker = openWorker(options, { storage, records, knowledge, front, connected: () => connected });
+  const connect = (channels: Connected): void => {
+    connected = channels;
+  };
+  return { front, portal, storage, records, worker, connect, close: () => close(worker, storage) };
 }
 
 /** What a flow is recognised by when no rule does; a closed door needs its own words. */
@@ -89,18 +110,29 @@ export function cardOf(flow: Flow): FlowCard {
   return { name: flow.name, writes: flow.type !== 'read', texts };
 }
 
-/** Demo data and the jobs that repeat every day. */
-async function prepare(db: Db, { demo, now }: { demo: boolean; now: Date }): Promise<void> {
+/** Demo data, the holidays, and the jobs that repeat every day. */
+async function prepare(db: Db, { demo, holidays: days }: Config, now: Date): Promise<void> {
   if (demo) {
     await seedDemo(db, now);
     await refreshDemo(db, now);
   }
+  await keepHolidays(db, { now, days });
   await planForgetting(db, now);
   await planTidying(db, now);
+  await planRecordsTidying(db, now);
 }
 
-function openWorker({ config, clock, report }: AppOptions, storage: Storage): Worker {
-  const { transaction } = storage;
+interface Works {
+  readonly storage: Storage;
+  readonly records: Records;
+  readonly knowledge: LivingKnowledge;
+  readonly front: Front;
+  readonly connected: () => Connected;
+}
+
+function openWorker({ config, clock, report }: AppOptions, works: Works): Worker {
+  const { storage, records, knowledge, front, connected } = works;
+  const { transaction, db } = storage;
   const mail = openMail({ smtpUrl: config.smtpUrl, folder: config.mailDir });
   return createWorker({
     storage,
@@ -112,8 +144,17 @@ function openWorker({ config, clock, report }: AppOptions, storage: Storage): Wo
         publicUrl: config.publicUrl,
         ...tellSettings,
       }),
-      ...conversationJobs({ transaction, transcriptDays: config.transcriptDays }),
+      ...conversationJobs({
+        transaction,
+        transcriptDays: config.transcriptDays,
+        deliveries: { db, channelNamed: (name) => connected().people?.[name] },
+        showing: { db, staffChannel: () => connected().staff, cardOf: front.supportCard },
+      }),
+      ...supportJobs({ transaction, day: config.officeDay }),
+      ...knowledgeJobs({ transaction, knowledge }),
       ...storageJobs({ transaction }),
+      ...recordsJobs({ transaction }),
+      ...records.slackInbox.jobs,
     },
     onError: report,
   });

@@ -1,5 +1,6 @@
 import type { Command } from '../understanding/command.ts';
 import { affirm } from './repairs/affirm.ts';
+import { leaveStaff, rate, reopen } from './repairs/after-staff.ts';
 import { oneBackward } from './repairs/back.ts';
 import { cancel } from './repairs/cancel.ts';
 import { choose } from './repairs/choose.ts';
@@ -64,6 +65,12 @@ export function act(scene: Scene, command: Command): Promise<void> | void {
       return doLater(scene);
     case 'hand_over':
       return handOver(scene, command.topic);
+    case 'leave_staff':
+      return leaveStaff(scene, command);
+    case 'reopen':
+      return reopen(scene, command);
+    case 'rate':
+      return rate(scene, command);
     case 'cannot_handle':
       return digress(scene, { query: scene.words });
   }

@@ -69,12 +69,14 @@ async function attempt(db: Db, { incoming, conversationId, bodyHash, lease, now 
   const [owner, ...others] = ownersOf(incoming.sender);
   const leaseUntil = new Date(now.getTime() + LEASE_MS);
   const language = incoming.language ?? 'ko';
+  const place = incoming.place === undefined ? null : JSON.stringify(incoming.place);
   const taken =
     incoming.conversationId === undefined
-      ? Prisma.sql`INSERT INTO "Conversation" (id, channel, owner, language, lease, "leaseUntil", "createdAt", "updatedAt")
-          SELECT ${conversationId}::uuid, ${incoming.channel}, ${owner}, ${language}, ${lease}::uuid, ${leaseUntil}, ${now}, ${now}
+      ? Prisma.sql`INSERT INTO "Conversation" (id, channel, owner, language, place, lease, "leaseUntil", "createdAt", "updatedAt")
+          SELECT ${conversationId}::uuid, ${incoming.channel}, ${owner}, ${language}, COALESCE(${place}::jsonb, '{}'), ${lease}::uuid, ${leaseUntil}, ${now}, ${now}
           WHERE NOT EXISTS (SELECT 1 FROM seen) RETURNING *`
-      : Prisma.sql`UPDATE "Conversation" SET lease = ${lease}::uuid, "leaseUntil" = ${leaseUntil}, owner = ${owner}
+      : Prisma.sql`UPDATE "Conversation" SET lease = ${lease}::uuid, "leaseUntil" = ${leaseUntil}, owner = ${owner},
+            place = COALESCE(${place}::jsonb, place)
           WHERE id = ${conversationId}::uuid AND owner = ANY(${[owner, ...others]})
             AND (lease IS NULL OR "leaseUntil" < ${now})
             AND NOT EXISTS (SELECT 1 FROM seen WHERE answer IS NOT NULL OR "bodyHash" <> ${bodyHash}) RETURNING *`;

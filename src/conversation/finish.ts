@@ -7,6 +7,7 @@ import { type Db, Prisma } from '../storage/db.ts';
 import type { Command } from '../understanding/command.ts';
 import type { Claim } from './claim.ts';
 import type { DraftReply, Scene } from './scene.ts';
+import { parseState } from './state.ts';
 import { turnStateOf } from './turn-state.ts';
 
 /** A choice as it is kept: opaque to everyone but its own conversation and person. */
@@ -17,7 +18,7 @@ interface KeptChoice {
 }
 
 /** The replies in the person's language, their choices as tokens. */
-function worded(drafts: readonly DraftReply[], language: Language): { replies: Reply[]; choices: KeptChoice[] } {
+export function worded(drafts: readonly DraftReply[], language: Language): { replies: Reply[]; choices: KeptChoice[] } {
   const choices: KeptChoice[] = [];
   const replies = drafts.map(
     ({ kind, text, notKnown, example, progress, citations, table, choices: offered }): Reply => {
@@ -64,7 +65,7 @@ async function save(
   const companyId = scene.companyId();
   const messages = transcriptOf(scene.words, turn.replies);
   return db.$executeRaw`
-    WITH saved AS (UPDATE "Conversation" SET state = ${json(scene.state)}, turn = turn + 1, language = ${scene.language},
+    WITH saved AS (UPDATE "Conversation" SET state = ${stateOf(claim, scene)}, turn = turn + 1, language = ${scene.language},
         "companyId" = ${companyId}::uuid, "updatedAt" = ${scene.now}, lease = NULL, "leaseUntil" = NULL
       WHERE id = ${conversationId}::uuid AND lease = ${lease}::uuid RETURNING turn),
     answered AS (UPDATE "Delivery" SET answer = ${json(turn)} FROM saved WHERE owner = ${owner} AND id = ${deliveryId}),
@@ -75,6 +76,14 @@ async function save(
       SELECT token, ${conversationId}::uuid, ${owner}, label, command, saved.turn, ${scene.now}
       FROM saved, jsonb_to_recordset(${json(choices)}) AS c(token text, label text, command jsonb))
     SELECT 1 FROM saved`;
+}
+
+/** The talk's state; a ticket that staff ended or opened again since the claim stands as they left it. */
+function stateOf({ state }: Claim, scene: Scene) {
+  const before = json(parseState(state).ticket);
+  const now = json(scene.state);
+  return Prisma.sql`jsonb_set(${now}, '{ticket}', CASE
+    WHEN COALESCE(state -> 'ticket', 'null') = ${before} THEN ${now} -> 'ticket' ELSE state -> 'ticket' END)`;
 }
 
 /** What is kept to be read again: masked, the replies with their choices. */

@@ -8,6 +8,7 @@ import { panelOf } from './panel.ts';
 import { popularity } from './popularity.ts';
 import { events, feedback, owned, transcript } from './records.ts';
 import { personOf } from './sender.ts';
+import { createStaffFront } from './staff-front.ts';
 import { createTakeTurn, type TurnRooms } from './take-turn.ts';
 
 /** All that a channel may call, over the rooms below. */
@@ -17,10 +18,11 @@ export function createFront(rooms: TurnRooms): Front {
     takeTurn: createTakeTurn(rooms),
     transcript: (conversationId, sender) => transcript(storage.db, conversationId, sender),
     events: (conversationId, sender, seq) => events(storage.db, { conversationId, sender, seq }),
-    feedback: (vote, sender) => feedback(storage.db, vote, { sender, now: clock() }),
+    feedback: (vote, sender) => storage.transaction((db) => feedback(db, vote, { sender, now: clock() })),
     greeting: (sender, language) => greet(rooms, sender, language),
     panel: (sender, conversationId, language) => lookAround(rooms, { sender, conversationId, language }),
     library: createLibrary(rooms),
+    ...createStaffFront(rooms),
   };
 }
 
@@ -44,9 +46,10 @@ function deskOf({ portal, storage, clock }: TurnRooms, person: Person | undefine
   return portal.as(portal.actorOf(person, companyId), { db: storage.db, now: clock() });
 }
 
-function createLibrary({ knowledge, storage }: TurnRooms): Library {
+function createLibrary({ knowledge, storage, clock }: TurnRooms): Library {
   return {
     categories: async (sort, language) => {
+      await knowledge.refresh(storage.db, clock());
       const branches = knowledge.categories(language).filter(({ articles }) => articles.length > 0);
       return sort === 'category' ? branches : popularFirst(branches, await popularity(storage.db));
     },

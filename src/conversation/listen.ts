@@ -2,6 +2,8 @@ import type { Incoming } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
 import { type DroppedKind, dropSecrets } from '../portal/formats/secrets.ts';
 import type { Seen } from '../portal/portal.ts';
+import type { Db } from '../storage/db.ts';
+import type { Held } from '../support/person-words.ts';
 import { type Command, command as commandSchema } from '../understanding/command.ts';
 import { languageOf } from '../understanding/language.ts';
 import type { Claim } from './claim.ts';
@@ -17,6 +19,8 @@ export interface Listened {
   readonly language: Language;
   /** The button that was pressed, as it was labelled. */
   readonly pressed?: { readonly label: string; readonly command: Command };
+  /** A person of staff had the talk, so that it was not understood but is to be passed on. */
+  readonly isForStaff?: true;
   /** A choice that is not one of this conversation and person. */
   readonly isStale?: true;
   /** What should never be in a chat and was taken out before anyone read the message. */
@@ -44,6 +48,10 @@ interface Heard {
 async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Heard): Promise<Listened> {
   const { db } = rooms.storage;
   const now = rooms.clock();
+  await rooms.knowledge.refresh(db, now);
+  if ((await heldTicket(rooms, db, claim))?.isWithStaff) {
+    return { commands: [], language, dropped: dropSecrets(typed).dropped, isForStaff: true };
+  }
   const state = afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime());
   const actor = rooms.portal.actorOf(await personOf(rooms, db, incoming), claim.companyId);
   const portfolio = await rooms.portal.as(actor, { db, now }).portfolio();
@@ -62,6 +70,11 @@ async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Hear
   const commands = await rooms.understand(text, situation);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });
   return { commands, language: heard, dropped, seen: { actor, portfolio } };
+}
+
+/** The open ticket of the conversation; one that has none costs no look. */
+export async function heldTicket({ support }: TurnRooms, db: Db, claim: Claim): Promise<Held | undefined> {
+  return parseState(claim.state).ticket === null ? undefined : support.holder(db, claim.conversationId);
 }
 
 interface Pressed {

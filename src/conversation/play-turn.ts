@@ -3,6 +3,7 @@ import { maskText } from '../portal/formats/masking.ts';
 import type { DroppedKind } from '../portal/formats/secrets.ts';
 import type { Person } from '../portal/portal.ts';
 import type { Db } from '../storage/db.ts';
+import type { Held } from '../support/person-words.ts';
 import type { Command } from '../understanding/command.ts';
 import { act } from './act.ts';
 import type { Claim } from './claim.ts';
@@ -10,6 +11,7 @@ import { heldYes } from './held-yes.ts';
 import { sayKept } from './kept.ts';
 import type { Listened } from './listen.ts';
 import { press } from './press.ts';
+import { relay } from './relay.ts';
 import { type Scene, say } from './scene.ts';
 import { afterSilence, recapAfterSilence } from './silence.ts';
 import { showReads, speak } from './speak.ts';
@@ -24,14 +26,21 @@ interface Played {
   readonly claim: Claim;
   readonly listened: Listened;
   readonly person: Person | undefined;
+  /** The conversation's open ticket. */
+  readonly held: Held | undefined;
 }
 
 /** Does all that was asked in one message, in the order said, and lets the flow in progress speak at the end. */
 export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene> {
-  const { claim, listened } = played;
+  const { claim, listened, held } = played;
   const scene = openScene(rooms, played);
   const silence = scene.now.getTime() - claim.updatedAt.getTime();
   warnOfSecrets(scene, listened.dropped ?? []);
+  if (held?.isWithStaff) {
+    await relay(scene, listened, held);
+    await speak(scene);
+    return scene;
+  }
   await recapAfterSilence(scene, silence);
   if (listened.isStale) sayStale(scene);
   if (listened.pressed) await press(scene, listened.pressed.command);
@@ -45,15 +54,17 @@ export async function playTurn(rooms: TurnRooms, played: Played): Promise<Scene>
   return scene;
 }
 
-function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person }: Played): Scene {
+function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person, held }: Played): Scene {
   const now = rooms.clock();
   let companyId = claim.companyId;
+  const state = afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime());
   const scene: Scene = {
     ...rooms,
     db,
     now,
     language: listened.language,
     conversationId: claim.conversationId,
+    channel: incoming.channel,
     words: 'text' in incoming.content ? maskText(incoming.content.text) : (listened.pressed?.label ?? ''),
     desk: rooms.portal.as(rooms.portal.actorOf(person, companyId), { db, now, seen: listened.seen }),
     companyId: () => companyId,
@@ -64,7 +75,7 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person }: 
       scene.desk = rooms.portal.as(actor, { db, now });
       return true;
     },
-    state: afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime()),
+    state: { ...state, ticket: held?.ticket ?? null },
     replies: [],
     outcomes: [],
     started: [],

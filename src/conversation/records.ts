@@ -1,5 +1,7 @@
+import { recordVote } from '../knowledge/gaps.ts';
 import type { LaterEvent, Sender, Transcript, TranscriptMessage } from '../message/front.ts';
 import type { Reply } from '../message/reply.ts';
+import type { Language } from '../message/text.ts';
 import { maskText } from '../portal/formats/masking.ts';
 import type { Db } from '../storage/db.ts';
 import { ownersOf } from './owner.ts';
@@ -15,7 +17,7 @@ export async function transcript(db: Db, conversationId: string, sender: Sender)
     await db.outbox.findMany({ where: { conversationId }, orderBy: { seq: 'asc' } }),
   ];
   const told = later.map(({ reply, at }) => ({
-    author: 'assistant',
+    author: (reply as unknown as Reply).kind === 'staff' ? 'staff' : 'assistant',
     text: (reply as unknown as Reply).text,
     reply,
     at,
@@ -45,11 +47,12 @@ export async function events(
 ): Promise<LaterEvent[] | undefined> {
   if (!(await owned(db, conversationId, sender))) return undefined;
   const rows = await db.outbox.findMany({ where: { conversationId, seq: { gt: seq } }, orderBy: { seq: 'asc' } });
-  return rows.map((row) => ({
-    seq: row.seq,
-    event: row.event as LaterEvent['event'],
-    reply: row.reply as unknown as Reply,
-  }));
+  return rows.map(eventOf);
+}
+
+/** A row of the outbox as channels have it. */
+export function eventOf(row: { seq: number; event: string; reply: unknown }): LaterEvent {
+  return { seq: row.seq, event: row.event as LaterEvent['event'], reply: row.reply as Reply }; // written by us as such
 }
 
 export interface Vote {
@@ -62,19 +65,30 @@ export interface Vote {
 /** Keeps a vote on an answer, the last one winning; false when it is no answer of this sender's conversation. */
 export async function feedback(db: Db, vote: Vote, { sender, now }: { sender: Sender; now: Date }): Promise<boolean> {
   const { conversationId, replyId, helpful, comment } = vote;
-  if (!(await owned(db, conversationId, sender))) return false;
+  const conversation = await owned(db, conversationId, sender);
+  if (!conversation) return false;
   const answer = await db.message.findFirst({
     where: { conversationId, reply: { path: ['id'], equals: replyId } },
-    select: { reply: true },
+    select: { reply: true, turn: true },
   });
   if (!answer) return false;
   const { citations = [] } = answer.reply as unknown as Reply;
+  const articles = citations.map(({ article }) => article);
   const kept = { helpful, comment: comment === undefined ? null : maskText(comment), at: now };
   await db.feedback.upsert({
     where: { replyId },
-    create: { replyId, conversationId, articles: citations.map(({ article }) => article), ...kept },
+    create: { replyId, conversationId, articles, ...kept },
     update: kept,
   });
+  const question = await db.message.findFirst({
+    where: { conversationId, turn: answer.turn, author: 'person' },
+    select: { text: true },
+  });
+  if (question) {
+    const { text: query } = question;
+    const language = conversation.language as Language; // written by us from an Incoming
+    await recordVote(db, { replyId, helpful, query, language, nearest: articles, role: sender.kind, at: now });
+  }
   return true;
 }
 
@@ -82,6 +96,6 @@ export async function feedback(db: Db, vote: Vote, { sender, now }: { sender: Se
 export function owned(db: Db, id: string, sender: Sender) {
   return db.conversation.findFirst({
     where: { id, owner: { in: ownersOf(sender) } },
-    select: { state: true, lastSeq: true, companyId: true },
+    select: { state: true, lastSeq: true, companyId: true, language: true },
   });
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../storage/db.ts';
+import { forgetDeliveries } from '../support/staff-deliveries.ts';
 import { EMPTY } from './state.ts';
 
 const DAY_MS = 86_400_000;
@@ -13,6 +14,7 @@ export async function forget(db: Db, { now, transcriptDays }: { now: Date; trans
     SET state = jsonb_set(${JSON.stringify(EMPTY)}::jsonb, '{ticket}', COALESCE(state -> 'ticket', 'null'::jsonb))
     WHERE "updatedAt" < ${before(1)} AND lease IS NULL AND jsonb_array_length(COALESCE(state -> 'pile', '[]'::jsonb)) > 0`;
   await db.delivery.deleteMany({ where: { createdAt: { lt: before(1) } } });
+  await forgetDeliveries(db, before(1));
   await db.offeredChoice.deleteMany({ where: { createdAt: { lt: before(7) } } });
   await db.message.deleteMany({ where: { at: { lt: before(transcriptDays) } } });
   await db.outbox.deleteMany({ where: { at: { lt: before(transcriptDays) } } });

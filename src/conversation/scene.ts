@@ -1,6 +1,7 @@
 import type { Flow, FlowName } from '../flows/flow.ts';
 import type { InProgress } from '../flows/in-progress.ts';
-import type { Knowledge } from '../knowledge/open.ts';
+import type { LivingKnowledge } from '../knowledge/living.ts';
+import type { ChannelName } from '../message/front.ts';
 import type { Outcome } from '../message/outcome.ts';
 import type { ChoiceRole, Citation, ReplyKind, Table } from '../message/reply.ts';
 import type { Language, Text } from '../message/text.ts';
@@ -32,7 +33,7 @@ export interface DraftReply {
 export interface Rooms {
   readonly flowNamed: (name: string) => Flow | undefined;
   readonly flows: readonly Flow[];
-  readonly knowledge: Knowledge;
+  readonly knowledge: LivingKnowledge;
   readonly support: Support;
 }
 
@@ -42,6 +43,7 @@ export interface Scene extends Rooms {
   readonly now: Date;
   readonly language: Language;
   readonly conversationId: string;
+  readonly channel: ChannelName;
   /** The person's words, masked, or the label of the choice they pressed. */
   readonly words: string;
   desk: Desk;

@@ -8,7 +8,7 @@ import type { FlowCard, Ranker, Situation } from '../understanding/situation.ts'
 import { type Claim, claim, dropClaim } from './claim.ts';
 import { failed } from './failed.ts';
 import { finish } from './finish.ts';
-import { type Listened, listen } from './listen.ts';
+import { heldTicket, type Listened, listen } from './listen.ts';
 import { playTurn } from './play-turn.ts';
 import type { Rooms } from './scene.ts';
 import { personOf } from './sender.ts';
@@ -38,8 +38,11 @@ export function createTakeTurn(rooms: TurnRooms): (incoming: Incoming) => Promis
 /** A turn that throws has changed nothing: its claim is given back and it says so. */
 async function runTurn(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Turn> {
   try {
-    const listened = await listen(rooms, incoming, claim);
-    return await rooms.storage.transaction((db) => act(rooms, { db, incoming, claim, listened }));
+    for (;;) {
+      const listened = await listen(rooms, incoming, claim);
+      const turn = await rooms.storage.transaction((db) => act(rooms, { db, incoming, claim, listened }));
+      if (turn) return turn;
+    }
   } catch (error) {
     rooms.report(error);
     await dropClaim(rooms.storage.db, claim);
@@ -47,12 +50,17 @@ async function runTurn(rooms: TurnRooms, incoming: Incoming, claim: Claim): Prom
   }
 }
 
-/** The one transaction: the actor is read again, everything is done, and the answer is kept with it. */
+/**
+ * The one transaction: the actor is read again, everything is done, and the answer is kept with it. undefined: staff
+ * have left the talk while it was heard, so that it has to be understood after all.
+ */
 async function act(
   rooms: TurnRooms,
   { db, incoming, claim, listened }: { db: Db; incoming: Incoming; claim: Claim; listened: Listened },
-): Promise<Turn> {
+): Promise<Turn | undefined> {
+  const held = await heldTicket(rooms, db, claim);
+  if (listened.isForStaff && !held?.isWithStaff) return undefined;
   const person = await personOf(rooms, db, incoming);
-  const scene = await playTurn(rooms, { db, incoming, claim, listened, person });
+  const scene = await playTurn(rooms, { db, incoming, claim, listened, person, held });
   return finish(db, { claim, scene });
 }

@@ -155,7 +155,7 @@ export interface StaffFront {
 }
 
 /** All that a channel may call. */
-export interface Front {
+export interface Front extends StaffFront {
   takeTurn(incoming: Incoming): Promise<Result<Turn, TurnProblem>>;
   /** undefined: no such conversation of this sender. */
   transcript(conversationId: string, sender: Sender): Promise<Transcript | undefined>;

@@ -42,6 +42,8 @@ export type ReplyKind =
   | 'result'
   | 'unknown'
   | 'hand_over'
+  /** A person of staff says it. */
+  | 'staff'
   | 'note';
 
 /** One message of the assistant, in the person's language. */

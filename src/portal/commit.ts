@@ -15,6 +15,7 @@ import { hashOf, type StoredProposal, standingOf, storedProposal } from './propo
 import { readPortfolio } from './read-portfolio.ts';
 import type { Refusal } from './refusal.ts';
 import { mayNot } from './standing.ts';
+import { planReview } from './waiting-organization.ts';
 
 export interface Committing extends PortalSettings {
   readonly actor: Actor;
@@ -126,6 +127,7 @@ async function write(
       ...(undo === undefined ? {} : { undo }),
     };
     await keepReceipt(db, { receipt, applied, actor });
+    for (const { type, id: changedId } of changed) if (type === 'organization') await planReview(db, changedId);
     return ok(receipt);
   } catch (error) {
     const refusal = brokenRule(error);

@@ -1,16 +1,31 @@
+import type { ChannelName } from '../message/front.ts';
+import type { TicketCard } from '../message/staff.ts';
 import type { Text } from '../message/text.ts';
 import type { Actor } from '../portal/actor.ts';
-import type { Db, Prisma } from '../storage/db.ts';
-import { afterOfficeMinutes } from './office-hours.ts';
-import { priorityOf } from './priority.ts';
+import type { Db } from '../storage/db.ts';
+import { type CardWords, cardOf, openCards } from './card.ts';
+import { type Handled, handle, type StaffHandles } from './handle.ts';
+import type { Attendance, OfficeDay } from './hours.ts';
+import { describe, open } from './open-ticket.ts';
+import type { Packet } from './packet.ts';
+import { type Held, holder, leave, type OfPerson, rate, reopen, say } from './person-words.ts';
+import { ticketCode } from './ticket-row.ts';
+import { STATES } from './ticket-states.ts';
 
 export interface OpenTicket {
   readonly actor: Actor;
   readonly conversationId: string;
+  readonly channel: ChannelName;
   readonly topic: string | null;
-  /** What staff see of the talk, masked. */
-  readonly packet: Record<string, unknown>;
+  readonly packet: Packet;
   readonly now: Date;
+}
+
+export interface Opened {
+  readonly code: string;
+  /** false: one was open already. */
+  readonly isNew: boolean;
+  readonly attendance: Attendance;
 }
 
 export interface TicketView {
@@ -21,56 +36,46 @@ export interface TicketView {
   readonly openedAt: Date;
 }
 
+/** Hand-overs to support staff. The ticket is the one state. */
 export interface Support {
   /** One open ticket per conversation: asked again, it is the same one. */
-  open(db: Db, ticket: OpenTicket): Promise<{ code: string; isNew: boolean }>;
+  open(db: Db, ticket: OpenTicket): Promise<Opened>;
   /** What it is about, told after it was opened. */
   describe(db: Db, ticket: { conversationId: string; topic: string; now: Date }): Promise<void>;
   /** The person's own tickets, the newest first. */
   ticketsOf(db: Db, actor: Actor): Promise<readonly TicketView[]>;
+  /** The open ticket of a conversation, and whether a person of staff has the talk; undefined when none is open. */
+  holder(db: Db, conversationId: string): Promise<Held | undefined>;
+  /** Passes what the person says on to who has their ticket. */
+  say(db: Db, said: OfPerson & { text: string }): Promise<void>;
+  /** The person ends it themselves. false: it is over already. */
+  leave(db: Db, said: OfPerson): Promise<boolean>;
+  /** The person wants a solved or closed ticket back; undefined: it is not theirs, or another one is open. */
+  reopen(db: Db, said: OfPerson): Promise<{ attendance: Attendance } | undefined>;
+  /** Whether it helped, once. false: it was said already, or the ticket is not theirs. */
+  rate(db: Db, said: OfPerson & { satisfied: boolean }): Promise<boolean>;
+  /** What a member of staff does; who they are and that they may has been checked. */
+  handle(db: Db, handles: StaffHandles): Promise<Handled>;
+  card(db: Db, code: string, words: CardWords & { now: Date }): Promise<TicketCard | undefined>;
+  openCards(db: Db, words: CardWords & { now: Date }): Promise<TicketCard[]>;
 }
-
-export const STATES = {
-  waiting: { ko: '접수됨 · 답변 대기', en: 'Waiting for support' },
-  with_staff: { ko: '상담 중', en: 'With support' },
-  on_hold: { ko: '보류', en: 'On hold' },
-  solved: { ko: '해결됨', en: 'Solved' },
-  closed: { ko: '종료', en: 'Closed' },
-} as const satisfies Record<string, Text>;
 
 const SHOWN = 20;
 
-/** Hand-overs to support staff. The ticket is the one state. */
-export function openSupport(): Support {
-  return { open, describe, ticketsOf };
-}
-
-async function open(db: Db, { actor, conversationId, topic, packet, now }: OpenTicket) {
-  const existing = await db.ticket.findFirst({ where: { conversationId, closedAt: null }, select: { number: true } });
-  if (existing) return { code: codeOf(existing.number), isNew: false };
-  const { priority, firstReplyMinutes } = priorityOf(topic);
-  const created = await db.ticket.create({
-    data: {
-      conversationId,
-      personId: actor.kind === 'anonymous' ? null : actor.personId,
-      companyId: actor.kind === 'member' ? actor.companyId : null,
-      priority,
-      topic,
-      packet: packet as Prisma.InputJsonObject,
-      firstReplyDue: afterOfficeMinutes(now, firstReplyMinutes),
-      createdAt: now,
-    },
-    select: { number: true },
-  });
-  return { code: codeOf(created.number), isNew: true };
-}
-
-async function describe(db: Db, { conversationId, topic, now }: { conversationId: string; topic: string; now: Date }) {
-  const { priority, firstReplyMinutes } = priorityOf(topic);
-  await db.ticket.updateMany({
-    where: { conversationId, closedAt: null },
-    data: { topic, priority, firstReplyDue: afterOfficeMinutes(now, firstReplyMinutes), version: { increment: 1 } },
-  });
+export function openSupport(day: OfficeDay): Support {
+  return {
+    open: (db, ticket) => open(db, ticket, day),
+    describe: (db, ticket) => describe(db, ticket, day),
+    ticketsOf,
+    holder,
+    say,
+    leave,
+    reopen: (db, said) => reopen(db, said, day),
+    rate,
+    handle: (db, handles) => handle(db, handles, day),
+    card: cardOf,
+    openCards,
+  };
 }
 
 async function ticketsOf(db: Db, actor: Actor): Promise<TicketView[]> {
@@ -82,14 +87,10 @@ async function ticketsOf(db: Db, actor: Actor): Promise<TicketView[]> {
     select: { number: true, state: true, topic: true, createdAt: true },
   });
   return rows.map(({ number, state, topic, createdAt }) => ({
-    code: codeOf(number),
+    code: ticketCode(number),
     state,
     stateWords: STATES[state],
     topic,
     openedAt: createdAt,
   }));
-}
-
-function codeOf(number: number): string {
-  return `T-${number}`;
 }

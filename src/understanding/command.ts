@@ -51,6 +51,10 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('now') }),
   z.object({ type: z.literal('later') }),
   z.object({ type: z.literal('hand_over'), topic: z.string().max(2000).exactOptional() }),
+  /** Only from buttons of the ticket they name. */
+  z.object({ type: z.literal('leave_staff'), ticket: z.string().max(20) }),
+  z.object({ type: z.literal('reopen'), ticket: z.string().max(20) }),
+  z.object({ type: z.literal('rate'), ticket: z.string().max(20), satisfied: z.boolean() }),
   z.object({ type: z.literal('cannot_handle') }),
 ]);
 

@@ -17,7 +17,16 @@ export { smallTalkOf } from './controls/small-talk.ts';
 
 type Control = Exclude<
   Command['type'],
-  'start_flow' | 'set_values' | 'correct' | 'ask_knowledge' | 'clarify' | 'choose' | 'small_talk'
+  | 'start_flow'
+  | 'set_values'
+  | 'correct'
+  | 'ask_knowledge'
+  | 'clarify'
+  | 'choose'
+  | 'small_talk'
+  | 'leave_staff'
+  | 'reopen'
+  | 'rate'
 >;
 
 /** In the order they are tried: the first that fits decides. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { type App, buildApp } from '../../src/app.ts';
+import { type App, buildApp, type Connected } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { demoPerson } from '../../src/portal/demo/personas.ts';
 import { openTestStorage, type TestStorage } from './database.ts';
@@ -44,6 +44,7 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
     throw error;
   });
   const start = () => buildApp({ config, clock, storage, say: () => {}, report });
+  let connected: Connected = {};
   let app = await start();
   const people = new Map<string, string>();
   const remember = async () => {
@@ -61,6 +62,13 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
     get worker() {
       return app.worker;
     },
+    get records() {
+      return app.records;
+    },
+    connect: (channels) => {
+      connected = channels;
+      app.connect(channels);
+    },
     storage,
     mailDir,
     now: clock,
@@ -76,6 +84,7 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
     restart: async () => {
       await app.worker.stop();
       app = await start();
+      app.connect(connected);
     },
     reset: async () => {
       time = START.getTime();

@@ -12,6 +12,7 @@ const MARKS = {
   result:       '',
   unknown:      '? ',
   hand_over:    '→ ',
+  staff:        '☎ ',
   note:         '',
 } satisfies Record<ReplyKind, string>;
 

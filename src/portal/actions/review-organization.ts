@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { josa } from '../../message/josa.ts';
-import { same } from '../../message/text.ts';
+import { same, type Text } from '../../message/text.ts';
 import { defineAction } from '../action.ts';
 import { fields } from '../fields.ts';
 import { found, organizationIn, organizationRefusal } from '../find.ts';
@@ -28,14 +28,11 @@ export const reviewOrganization = defineAction({
 
   effect({ portfolio }, { organization: id, decision, reason }) {
     const { company, thing } = found(organizationIn(portfolio, id));
-    const name = `${company.name}의 기관 "${thing.name}"`;
+    const name = nameOf(company.name, thing.name);
     const isApproved = decision === 'approve';
     return {
       words: isApproved
-        ? {
-            ko: `${josa(name, '을/를')} 승인해요. 승인하면 이름이 고정되고 Settle ID와 계약을 추가할 수 있어요.`,
-            en: `Approves the sender name "${thing.name}" of ${company.name}. Its name is then fixed, and Settle IDs and contracts can be added.`,
-          }
+        ? approvalWords(company.name, thing.name)
         : {
             ko: `${josa(name, '을/를')} 반려해요. 사유: ${reason ?? ''}`,
             en: `Rejects the sender name "${thing.name}" of ${company.name}. Reason: ${reason ?? ''}`,
@@ -82,3 +79,15 @@ export const reviewOrganization = defineAction({
     };
   },
 });
+
+/** What an approval does, in the words of its proposal. */
+export function approvalWords(institution: string, name: string): Text {
+  return {
+    ko: `${josa(nameOf(institution, name), '을/를')} 승인해요. 승인하면 이름이 고정되고 Settle ID와 계약을 추가할 수 있어요.`,
+    en: `Approves the sender name "${name}" of ${institution}. Its name is then fixed, and Settle IDs and contracts can be added.`,
+  };
+}
+
+function nameOf(institution: string, name: string): string {
+  return `${institution}의 기관 "${name}"`;
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Front, Incoming, LaterEvent, Sender, Turn } from '../../../src/message/front.ts';
 import { no, ok } from '../../../src/result.ts';
 
+const NOT_STAFF = { code: 'not_staff', words: { ko: '담당자가 아니에요.', en: 'Not staff.' } } as const;
 const STATE = { flow: null, waitingFor: null, handedOver: false };
 
 export interface FakeFront extends Front {
@@ -97,6 +98,18 @@ export function createFakeFront(): FakeFront {
     },
     async panel() {
       return { invitations: [], onboarding: [], contracts: [], tickets: [] };
+    },
+    async takeStaffWord() {
+      return no(NOT_STAFF);
+    },
+    async supportCard() {
+      return undefined;
+    },
+    async openTickets() {
+      return no(NOT_STAFF);
+    },
+    async gaps() {
+      return no(NOT_STAFF);
     },
     library: {
       async categories(sort) {

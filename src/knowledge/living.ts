@@ -1,0 +1,46 @@
+import type { Db } from '../storage/db.ts';
+import type { Article } from './article.ts';
+import { documentsOf } from './find.ts';
+import { liveArticles, liveVersion } from './learned.ts';
+import { type Knowledge, openKnowledge } from './open.ts';
+import type { RankedDocument } from './ranking.ts';
+
+/** Knowledge that grows while it is asked. */
+export interface LivingKnowledge extends Knowledge {
+  /** Takes in what went live since it last looked; looks once a second at most. */
+  refresh(db: Db, now: Date): Promise<void>;
+  /** What is in the index now. */
+  documents(): RankedDocument[];
+}
+
+const LOOKS_EVERY_MS = 1_000;
+
+/** The articles of the files, and those that staff have written and approved since. */
+export function createLivingKnowledge(files: Knowledge): LivingKnowledge {
+  let current = files;
+  let version = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  const refresh = async (db: Db, now: Date): Promise<void> => {
+    if (Math.abs(now.getTime() - lookedAt) < LOOKS_EVERY_MS) return;
+    lookedAt = now.getTime();
+    const newest = await liveVersion(db);
+    if (newest === version) return;
+    const learned: Article[] = await liveArticles(db);
+    current = openKnowledge([...files.articles, ...learned]);
+    version = newest;
+  };
+  return {
+    refresh,
+    documents: () => current.articles.flatMap(documentsOf),
+    get articles() {
+      return current.articles;
+    },
+    get ranking() {
+      return current.ranking;
+    },
+    article: (slug) => current.article(slug),
+    find: (query) => current.find(query),
+    categories: (language) => current.categories(language),
+    search: (text, language, most) => current.search(text, language, most),
+  };
+}
