@@ -1,4 +1,5 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { stem } from './stem.ts';
 import { tokens } from './tokens.ts';
 
 /** Whether the index holds a token. */
@@ -12,7 +13,9 @@ const ENOUGH = 0.5;
 /** The text with each word that was typed on the other keyboard layout put right; words that are known stay. */
 export function repairLayout(text: string, knows: Knows): string {
   return text
-    .replace(LATIN, (word) => (share(word, knows) >= ENOUGH ? word : (toHangul(word, knows) ?? word)))
+    .replace(LATIN, (word) =>
+      knows(`w${stem(word.toLowerCase())}`) || share(word, knows) >= ENOUGH ? word : (toHangul(word, knows) ?? word),
+    )
     .replace(STRAY_LETTERS, (word) => toLatin(word, knows) ?? word);
 }
 

@@ -10,7 +10,7 @@ export function createNeighbours(tokens: Iterable<string>) {
     for (const token of tokens) for (const rest of restsOf(token)) if (!known.has(rest)) known.set(rest, token);
     filled = true;
   };
-  return (token: string): string | undefined => {
+  const find = (token: string): string | undefined => {
     const rests = restsOf(token);
     if (rests.length === 0) return undefined;
     if (!filled) fill();
@@ -19,6 +19,21 @@ export function createNeighbours(tokens: Iterable<string>) {
       if (found) return found;
     }
     return undefined;
+  };
+  return remembered(find);
+}
+
+const REMEMBERED = 10_000;
+
+/** Particles and endings meet the same words again and again. */
+function remembered(find: (token: string) => string | undefined) {
+  const answers = new Map<string, string | undefined>();
+  return (token: string): string | undefined => {
+    if (answers.has(token)) return answers.get(token);
+    if (answers.size >= REMEMBERED) answers.clear();
+    const answer = find(token);
+    answers.set(token, answer);
+    return answer;
   };
 }
 
