@@ -35,6 +35,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     transcriptDays: variables.TRANSCRIPT_DAYS,
     officeDay: variables.OFFICE_HOURS,
     holidays: variables.HOLIDAYS,
+    slack: slackOf(variables),
     logLevel: variables.LOG_LEVEL,
     files: findFiles(),
   };
@@ -70,6 +71,25 @@ const Variables = z
     TRANSCRIPT_DAYS: whole(1, 3_650).default(90),
     OFFICE_HOURS: officeHours().default({ opens: 9 * 60, closes: 18 * 60 }),
     HOLIDAYS: days().default([]),
+    SLACK_SIGNING_SECRET: z.string().optional(),
+    SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', { error: 'must be a bot token (xoxb-…)' }).optional(),
+    SLACK_API_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+      .default('https://slack.com/api/'),
+    SLACK_SUPPORT_CHANNEL: z
+      .string()
+      .regex(/^[CG][A-Z0-9]+$/, { error: 'must be a channel’s id like C0123456789' })
+      .optional(),
+    SLACK_CLIENT_ID: z.string().optional(),
+    SLACK_CLIENT_SECRET: z.string().optional(),
+    SLACK_TRUST_EMAIL_TEAMS: z
+      .string()
+      .regex(/^T[A-Z0-9]+(,\s*T[A-Z0-9]+)*$/, { error: 'must be team ids like T0123456789, with commas between them' })
+      .optional(),
+    ENCRYPTION_KEY: z
+      .string()
+      .min(SAFE_SECRET_LENGTH, { error: `must have at least ${SAFE_SECRET_LENGTH} characters` })
+      .optional(),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
         error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -80,7 +100,35 @@ const Variables = z
     path: ['PORTAL_JWT_SECRET'],
     error: 'or PORTAL_JWKS_URL is needed outside demo mode',
     when: () => true, // also beside other bad variables
+  })
+  .superRefine((variables, check) => {
+    for (const name of missingForSlack(variables)) {
+      check.addIssue({ code: 'custom', path: [name], message: 'is needed for Slack with what is set' });
+    }
   });
+
+interface SlackVariables {
+  readonly SLACK_SIGNING_SECRET?: string | undefined;
+  readonly SLACK_BOT_TOKEN?: string | undefined;
+  readonly SLACK_CLIENT_ID?: string | undefined;
+  readonly SLACK_CLIENT_SECRET?: string | undefined;
+  readonly ENCRYPTION_KEY?: string | undefined;
+}
+
+/** One workspace by its token, or several that install the app; none of these set: no Slack. */
+function missingForSlack(variables: SlackVariables): string[] {
+  const { SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET, ENCRYPTION_KEY } = variables;
+  const installs = SLACK_CLIENT_ID !== undefined || SLACK_CLIENT_SECRET !== undefined;
+  const isOn = installs || SLACK_SIGNING_SECRET !== undefined || SLACK_BOT_TOKEN !== undefined;
+  const needed = {
+    SLACK_SIGNING_SECRET: isOn && SLACK_SIGNING_SECRET === undefined,
+    SLACK_BOT_TOKEN: isOn && !installs && SLACK_BOT_TOKEN === undefined,
+    SLACK_CLIENT_ID: installs && SLACK_CLIENT_ID === undefined,
+    SLACK_CLIENT_SECRET: installs && SLACK_CLIENT_SECRET === undefined,
+    ENCRYPTION_KEY: installs && ENCRYPTION_KEY === undefined,
+  };
+  return Object.entries(needed).flatMap(([name, isMissing]) => (isMissing ? [name] : []));
+}
 
 /** The names of all variables, as `.env.example` lists them. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(Variables.shape);
@@ -119,6 +167,31 @@ function days() {
 
 function isDemo({ DEMO, DATABASE_URL }: { DEMO?: string | undefined; DATABASE_URL?: string | undefined }): boolean {
   return DEMO === undefined ? DATABASE_URL === undefined : DEMO === 'true';
+}
+
+type SlackAccess =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'install'; readonly clientId: string; readonly clientSecret: string; readonly sealKey: string };
+
+/** undefined: Slack is off. */
+function slackOf(variables: z.infer<typeof Variables>) {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL, SLACK_TRUST_EMAIL_TEAMS: teams } = variables;
+  const access = slackAccess(variables);
+  if (signingSecret === undefined || !access) return undefined;
+  return {
+    signingSecret,
+    access,
+    apiUrl: SLACK_API_URL.endsWith('/') ? SLACK_API_URL : `${SLACK_API_URL}/`,
+    supportChannel: variables.SLACK_SUPPORT_CHANNEL,
+    trustedTeams: teams?.split(/,\s*/) ?? [],
+  };
+}
+
+function slackAccess(variables: SlackVariables): SlackAccess | undefined {
+  const { SLACK_BOT_TOKEN: token, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = variables;
+  const { ENCRYPTION_KEY: sealKey } = variables;
+  if (clientId && clientSecret && sealKey) return { kind: 'install', clientId, clientSecret, sealKey };
+  return token === undefined ? undefined : { kind: 'token', token };
 }
 
 /** Names and reasons only: a bad value may be a secret. */

@@ -4,6 +4,7 @@ import type { Language } from './message/text.ts';
 import { type DemoMembership, demoPerson, demoPersonas } from './portal/demo/personas.ts';
 import { acceptInvitation, declineInvitation, invitationFor } from './portal/joining.ts';
 import { ROLE_LABELS } from './portal/labels.ts';
+import { personWithEmail } from './portal/person.ts';
 import { wordsOf } from './portal/refusal.ts';
 import { no, ok } from './result.ts';
 import type { Storage } from './storage/open.ts';
@@ -11,6 +12,8 @@ import type { Storage } from './storage/open.ts';
 export interface Doors {
   readonly joining: Joining;
   readonly people: DemoPeople;
+  /** A portal user's id by their confirmed e-mail. */
+  readonly personWithEmail: (email: string) => Promise<string | undefined>;
 }
 
 /** What a channel needs beside the front: taking an invitation, and being someone of the demo. */
@@ -37,7 +40,7 @@ export function openDoors({ transaction, db }: Pick<Storage, 'transaction' | 'db
       return person && withLabels(person, language);
     },
   };
-  return { joining, people };
+  return { joining, people, personWithEmail: (email) => personWithEmail(db, email) };
 }
 
 function labelled({ company, role }: DemoMembership, language: Language) {

@@ -35,6 +35,11 @@ export async function readPerson(db: Db, personId: string): Promise<Person | und
   return { ...identity, isStaff: row.staff, memberships };
 }
 
+/** Who signs in with an address, in small letters; undefined for one nobody has. */
+export async function personWithEmail(db: Db, email: string): Promise<string | undefined> {
+  return (await db.person.findUnique({ where: { email }, select: { id: true } }))?.id;
+}
+
 /** Whom a person acts as; `companyId` is the company they said they act for, when there are several. */
 export function actorOf(person: Person | undefined, companyId?: string | null): Actor {
   if (!person) return { kind: 'anonymous' };

@@ -3,7 +3,7 @@ import { createInbox, type Inbox } from './inbox.ts';
 import { linkedPerson, makeLinkCode, requestOf, unlink, useLinkCode } from './links.ts';
 import { keepInstallation, removeInstallation, sealedInstallation } from './slack-installations.ts';
 import { beginPost, dropPost, endPost, livePosts, retirePost, tablesOf } from './slack-posts.ts';
-import { isOurThread, keepThread, lastThreads, threadOf } from './slack-threads.ts';
+import { isOurThread, keepThread, lastThreads, threadOf, threadWithin } from './slack-threads.ts';
 
 export type Records = ReturnType<typeof openRecords>;
 
@@ -34,6 +34,7 @@ export function openRecords({
       isOurs: (place: Parameters<typeof isOurThread>[1]) => isOurThread(db, place),
       keep: (place: Parameters<typeof keepThread>[1], entry: Omit<Parameters<typeof keepThread>[2], 'at'>) =>
         keepThread(db, place, { ...entry, at: clock() }),
+      within: (conversationId: string, channel: string) => threadWithin(db, conversationId, channel),
       last: (sender: string, most: number) => lastThreads(db, sender, most),
     },
     slackPosts: {

@@ -44,6 +44,13 @@ export async function keepThread(
   });
 }
 
+/** The thread in which a conversation goes on in a channel. */
+export async function threadWithin(db: Db, conversationId: string, channel: string): Promise<string | undefined> {
+  const where = { conversationId, channel };
+  const found = await db.slackThread.findFirst({ where, orderBy: { at: 'desc' }, select: { thread: true } });
+  return found?.thread;
+}
+
 /** The conversations a sender has been in last, the newest first. */
 export async function lastThreads(db: Db, sender: string, most: number): Promise<(ThreadPlace & ThreadEntry)[]> {
   return db.slackThread.findMany({

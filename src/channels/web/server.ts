@@ -1,4 +1,4 @@
-import express, { type Express, Router } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import type { Front } from '../../message/front.ts';
 import type { Sessions } from './authenticate.ts';
@@ -30,6 +30,8 @@ export interface WebOptions {
   /** Whether the database answers; quick, never throws. */
   readonly ready: () => Promise<boolean>;
   readonly metrics: MetricsText;
+  /** Other channels on this server; they read their own bodies, so they come before ours. */
+  readonly others?: RequestHandler | undefined;
   readonly onRequest: (request: TimedRequest) => void;
   readonly log: Pick<Logger, 'error'>;
   readonly clock: () => Date;
@@ -65,6 +67,7 @@ export function createWebChannel(options: WebOptions): WebChannel {
   app.set('query parser', 'simple');
   app.use(createTimeRequests(options.onRequest), createSecurityHeaders());
   app.use(createHealth(options), createPages(options.settings));
+  if (options.others) app.use(options.others);
   app.use('/api', createApi(options, stop.signal));
   app.use((request, response) => sendProblem(request, response, 'NOT_FOUND'));
   app.use(createHandleError(options));

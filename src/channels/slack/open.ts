@@ -1,0 +1,122 @@
+import bolt, { type App as Bolt } from '@slack/bolt';
+import { Router } from 'express';
+import type { Logger } from 'pino';
+import type { Channel } from '../../message/channel.ts';
+import type { Front } from '../../message/front.ts';
+import { type Access, NotInstalled, workspaceOf } from './access/access.ts';
+import { createInstalledAccess } from './access/installed.ts';
+import { createSeal } from './access/seal.ts';
+import { createSingleAccess } from './access/single.ts';
+import type { Slack } from './channel.ts';
+import { createDeliver } from './deliver.ts';
+import { createReceiver, quiet } from './inbound/receiver.ts';
+import { listenToCommands } from './listeners/commands.ts';
+import { listenToHome } from './listeners/home.ts';
+import { listenToLifecycle } from './listeners/lifecycle.ts';
+import { listenToMessages } from './listeners/messages.ts';
+import { listenToPresses } from './listeners/presses.ts';
+import { listenToTables } from './listeners/tables.ts';
+import type { SlackRecords } from './records.ts';
+import { createSenders } from './senders.ts';
+import { clientOptions, createClients } from './web-api/clients.ts';
+
+export interface SlackSettings {
+  readonly signingSecret: string;
+  /** Slack's own, or a stand-in's; ends with a slash. */
+  readonly apiUrl: string;
+  /** One workspace by its token, or any number that install the app. */
+  readonly access:
+    | { readonly kind: 'token'; readonly token: string }
+    | { readonly kind: 'install'; readonly clientId: string; readonly clientSecret: string; readonly sealKey: string };
+  /** Teams whose confirmed e-mails say who somebody is. */
+  readonly trustedTeams: readonly string[];
+}
+
+export interface SlackOptions {
+  readonly settings: SlackSettings;
+  readonly publicUrl: string;
+  readonly front: Front;
+  readonly records: SlackRecords;
+  readonly personWithEmail: (email: string) => Promise<string | undefined>;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly clock: () => Date;
+}
+
+export interface SlackChannel extends Channel {
+  /** Reads its bodies itself: to be mounted before any body parser. */
+  readonly router: Router;
+  readonly slack: Slack;
+}
+
+/** Slack: real Bolt on an inbox of ours, in our server. */
+export async function openSlack(options: SlackOptions): Promise<SlackChannel> {
+  const { settings, front, records, publicUrl, log, clock } = options;
+  const { access, router: installs } = accessOf(options);
+  const clients = createClients({ access, apiUrl: settings.apiUrl });
+  const senders = createSenders({ ...settings, links: records.links, personWithEmail: options.personWithEmail, clock });
+  const slack: Slack = { front, records, senders, publicUrl, log, clock, access, clients };
+  const receiver = createReceiver({ ...settings, inbox: records.slackInbox, log, clock });
+  const app = createBolt(receiver, { access, apiUrl: settings.apiUrl, log });
+  for (const listen of LISTENERS) listen(app, slack);
+  await app.init();
+  records.slackInbox.onReceive((body, { attempt }) =>
+    app.processEvent({ body: body as Record<string, unknown>, customProperties: { attempt }, ack: async () => {} }),
+  );
+  const router = Router().use(receiver.router, installs);
+  return { router, slack, deliver: createDeliver(slack) };
+}
+
+const LISTENERS = [
+  listenToMessages,
+  listenToPresses,
+  listenToCommands,
+  listenToHome,
+  listenToTables,
+  listenToLifecycle,
+  letGo,
+] as const;
+
+function accessOf({ settings, records, publicUrl }: SlackOptions): { access: Access; router: Router } {
+  const { apiUrl } = settings;
+  if (settings.access.kind === 'token') {
+    const client = new bolt.webApi.WebClient(undefined, clientOptions(apiUrl));
+    return { access: createSingleAccess({ token: settings.access.token, client }), router: Router() };
+  }
+  const { clientId, clientSecret, sealKey } = settings.access;
+  const seal = createSeal(sealKey);
+  const installed = createInstalledAccess({
+    clientId,
+    clientSecret,
+    seal,
+    installations: records.slackInstallations,
+    apiUrl,
+    publicUrl,
+  });
+  return { access: installed, router: installed.router };
+}
+
+/** Deferred, so that a bad token is an error here and not the end of the process; no memory of its own. */
+function createBolt(
+  receiver: ReturnType<typeof createReceiver>,
+  { access, apiUrl, log }: { access: Access; apiUrl: string; log: SlackOptions['log'] },
+): Bolt {
+  const app = new bolt.App({
+    receiver,
+    authorize: (source) => access.authorize(workspaceOf(source)),
+    convoStore: false,
+    deferInitialization: true,
+    clientOptions: clientOptions(apiUrl),
+    logger: quiet,
+  });
+  app.error(async (error) => {
+    const cause = 'original' in error ? error.original : error;
+    if (!(cause instanceof NotInstalled)) throw error; // the delivery is tried again
+    log.warn({ reason: cause.message }, 'something came from a Slack workspace that has no token here');
+  });
+  return app;
+}
+
+/** Buttons of an earlier release, and those that only open a page: Slack wants to hear that they were heard. */
+function letGo(app: Bolt): void {
+  app.action(/.*/, async ({ ack }) => ack());
+}

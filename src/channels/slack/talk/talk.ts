@@ -1,0 +1,195 @@
+import type { Logger } from 'pino';
+import type { Front, Incoming, Turn } from '../../../message/front.ts';
+import type { Language } from '../../../message/text.ts';
+import { languageOf } from '../language.ts';
+import type { SlackRecords } from '../records.ts';
+import { context } from '../render/blocks.ts';
+import { fallbackOf } from '../render/pack.ts';
+import { type Extras, showNext, showTurn } from '../render/turn.ts';
+import { WORDS } from '../render/words.ts';
+import type { Known, Senders } from '../senders.ts';
+import { senderKey } from '../speaker.ts';
+import type { WebClient } from '../web-api/clients.ts';
+import type { StreamedWords } from '../web-api/stream.ts';
+import { isStillAsked, retire } from './retire.ts';
+import { privately, publicly, type Sent, say } from './say.ts';
+import { type Party, placeOf, type Spot } from './spot.ts';
+import { withStatus } from './status.ts';
+import { takeTurn } from './take.ts';
+import { flowInProgress, isAboutThemselves, isForEverybody, needsLink } from './visibility.ts';
+
+export interface Talk {
+  readonly front: Front;
+  readonly records: SlackRecords;
+  readonly senders: Senders;
+  readonly publicUrl: string;
+  readonly log: Pick<Logger, 'warn'>;
+}
+
+/** Something said, or a button pressed, at a spot. */
+export interface Said extends Party {
+  readonly client: WebClient;
+  readonly spot: Spot;
+  readonly content: Incoming['content'];
+  readonly deliveryId: string;
+  /** The number of the person's own message; a press has none. */
+  readonly ts?: string;
+  /** The conversation of the button; what is typed has the one of its thread. */
+  readonly conversationId?: string;
+  readonly attempt: number;
+}
+
+/** One turn in Slack: whose conversation it is, the turn, and its answer where it may be read. */
+export async function talk(said: Said, { front, records, senders, publicUrl, log }: Talk): Promise<void> {
+  const { client, spot, content, deliveryId, speaker } = said;
+  const known = await senders.of(speaker, client);
+  const conversationId = said.conversationId ?? (await conversationIn(said, records));
+  const incoming: Incoming = {
+    deliveryId,
+    channel: 'slack',
+    sender: known.sender,
+    place: placeOf(said, spot),
+    content,
+    ...(conversationId && { conversationId }),
+  };
+  const language = 'text' in content ? languageOf(content.text) : 'ko';
+  const taken = await withStatus(takeTurn(front, incoming), { client, spot, language });
+  if (!taken.ok) return notTaken(taken.refusal, said, { records, log });
+  await keepThread(said, taken.value, records);
+  await answer(said, taken.value, { known, records, senders, publicUrl, log });
+}
+
+/** The conversation that this sender has in this thread; the delivery that began it still knows none. */
+async function conversationIn(said: Said, { slackThreads }: SlackRecords): Promise<string | undefined> {
+  const entry = await slackThreads.of(threadPlace(said));
+  return entry && entry.openedBy !== said.deliveryId ? entry.conversationId : undefined;
+}
+
+function threadPlace({ workspace, speaker, spot }: Said) {
+  return { team: workspace.teamId, channel: spot.channel, thread: spot.thread, sender: senderKey(speaker) };
+}
+
+async function keepThread(said: Said, { conversationId }: Turn, { slackThreads }: SlackRecords): Promise<void> {
+  const place = threadPlace(said);
+  const before = await slackThreads.of(place);
+  const isSame = before?.conversationId === conversationId;
+  await slackThreads.keep(place, {
+    conversationId,
+    openedBy: isSame ? before.openedBy : said.deliveryId,
+    lastTs: said.ts ?? before?.lastTs ?? '',
+  });
+}
+
+interface Answering extends Omit<Talk, 'front'> {
+  readonly known: Known;
+}
+
+async function answer(said: Said, turn: Turn, answering: Answering): Promise<void> {
+  const { client, spot, deliveryId, speaker, attempt } = said;
+  const { records, log } = answering;
+  const options = { posts: records.slackPosts, log };
+  const language = languageOf(fallbackOf(turn.replies));
+  const { conversationId } = turn;
+  const saying = { client, party: said, conversationId, attempt };
+  const isPublic = spot.kind === 'channel' && isForEverybody(turn);
+  const extras = isPublic ? {} : await extrasFor(said, turn, { ...answering, language });
+  const shown = showTurn(turn, { language, key: deliveryId, isPublic, extras });
+  const to = isPublic ? publicly(spot) : privately(spot, speaker.user);
+  const streamed = spot.kind === 'direct' ? streamedText(turn, language) : undefined;
+  const sent = await say(
+    { ...saying, key: deliveryId, shown, ...(streamed && { streamed: { ...streamed, ...speaker } }) },
+    to,
+    options,
+  );
+  if (isPublic) {
+    const key = `${deliveryId} next`;
+    await say(
+      { ...saying, key, shown: { messages: showNext(turn, { language, key }) } },
+      privately(spot, speaker.user),
+      options,
+    );
+  }
+  const current = sent.map(({ key }) => key);
+  await keepElsewhere(said, { sent, conversationId }, records);
+  if (!isStillAsked(turn)) await retire({ client, posts: records.slackPosts, turn, language, current });
+}
+
+/** An answer that had to go to the messages with us is gone on with there. */
+async function keepElsewhere(
+  { workspace, speaker, spot, deliveryId }: Said,
+  { sent, conversationId }: { sent: readonly Sent[]; conversationId: string },
+  { slackThreads }: SlackRecords,
+): Promise<void> {
+  for (const { channel, ts } of sent) {
+    if (channel === spot.channel || ts === undefined) continue;
+    const place = { team: workspace.teamId, channel, thread: ts, sender: senderKey(speaker) };
+    await slackThreads.keep(place, { conversationId, openedBy: deliveryId, lastTs: '' });
+  }
+}
+
+async function extrasFor(
+  said: Said,
+  turn: Turn,
+  { known, senders, records, publicUrl }: Answering & { language: Language },
+): Promise<Extras> {
+  const { spot, speaker, client } = said;
+  const isAnonymous = known.by === 'nobody' && (needsLink(turn) || isAboutThemselves(turn));
+  const form = flowInProgress(turn);
+  const goOn = turn.state.waitingFor === null ? undefined : goOnAt(spot);
+  return {
+    ...(isAnonymous && { linkUrl: await linkUrl() }),
+    ...(known.by === 'linked' && isAboutThemselves(turn) && { canUnlink: true }),
+    ...(form !== undefined && { form }),
+    ...(goOn && { goOn }),
+    ...(spot.kind !== 'direct' && { canShare: true }),
+  };
+
+  async function linkUrl(): Promise<string> {
+    const label = await senders.label(speaker, client);
+    const code = await records.links.makeCode({ channel: 'slack', sender: senderKey(speaker), label });
+    return `${publicUrl}/link#${code}`;
+  }
+}
+
+function goOnAt(spot: Spot): Extras['goOn'] {
+  if (spot.kind === 'direct') return undefined;
+  return spot.kind === 'channel' ? 'thread' : 'command';
+}
+
+/** Longer answers are written out while they are read. */
+const STREAMED_FROM = 1_200;
+
+/** The words of an answer that is long and has nothing beside it that would have to come first. */
+function streamedText(
+  { replies, conversationId }: Turn,
+  language: Language,
+): Omit<StreamedWords, 'user' | 'home'> | undefined {
+  const [only, ...others] = replies;
+  if (only?.kind !== 'answer' || others.length > 0 || only.table || only.text.length < STREAMED_FROM) return undefined;
+  const rest = { conversationId, replies: [{ ...only, text: '' }] };
+  const [around] = showTurn(rest, { language, key: only.id, isPublic: false }).messages;
+  return { markdown: only.text.replace(/([\\`*_~[\]<>#|])/g, '\\$1'), blocks: around?.blocks ?? [] };
+}
+
+async function notTaken(
+  problem: 'not_found' | 'busy' | 'reused',
+  said: Said,
+  { records, log }: Pick<Talk, 'records' | 'log'>,
+): Promise<void> {
+  if (problem === 'reused') return log.warn({ turnId: said.deliveryId }, 'Slack sent one message with two contents');
+  const language = 'text' in said.content ? languageOf(said.content.text) : 'ko';
+  const text = (problem === 'not_found' ? WORDS.notYours : WORDS.busy)[language];
+  await tell(said, text, { records, log });
+}
+
+/** Words of this channel itself, for the person alone. */
+export async function tell(
+  said: Pick<Said, 'client' | 'workspace' | 'speaker' | 'spot' | 'deliveryId' | 'attempt'>,
+  text: string,
+  { records, log }: Pick<Talk, 'records' | 'log'>,
+): Promise<void> {
+  const { client, spot, speaker, deliveryId, attempt } = said;
+  const to = privately(spot.kind === 'private' ? { ...spot, isReplacing: false } : spot, speaker.user);
+  const shown = { messages: [{ text, blocks: [context(text)], isLive: false }] };
+  await say({ client, party: said, key: `${deliveryId} told`, shown, attempt }, to, { posts: records.slackPosts, log });
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../render/blocks.ts';
+import { splitText } from '../render/split-text.ts';
+import { call } from './call.ts';
+import type { WebClient } from './clients.ts';
+
+/** A piece of a stream; Slack takes 12,000 characters at a time. */
+const PIECE = 400;
+
+/** Words that are written out, whom for, and what stands below them in the end. */
+export interface StreamedWords {
+  readonly markdown: string;
+  readonly user: string;
+  readonly home: string;
+  readonly blocks: Block[];
+}
+
+/** Writes a long answer out while it is read. undefined: it was not possible, and what there was of it is gone. */
+export async function stream(
+  client: WebClient,
+  { channel, thread }: { channel: string; thread: string },
+  { markdown, user, home, blocks }: StreamedWords,
+): Promise<string | undefined> {
+  const [first = '', ...rest] = splitText(markdown, PIECE);
+  const begin = { channel, thread_ts: thread, recipient_user_id: user, recipient_team_id: home };
+  let ts: string | undefined;
+  try {
+    const started = await call(() => client.chat.startStream({ ...begin, markdown_text: first }));
+    ts = started.ts;
+    if (ts === undefined) return undefined;
+    const at = { channel, ts };
+    for (const piece of rest) await call(() => client.chat.appendStream({ ...at, markdown_text: piece }));
+    await call(() => client.chat.stopStream({ ...at, blocks }));
+    return ts;
+  } catch {
+    const begun = ts;
+    if (begun !== undefined) await call(() => client.chat.delete({ channel, ts: begun })).catch(() => {});
+    return undefined;
+  }
+}
