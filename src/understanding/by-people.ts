@@ -1,5 +1,5 @@
 import { hangulCompact } from './plain.ts';
-import { either } from './request-words.ts';
+import { either } from './vocabulary/either.ts';
 
 /** Requests that no flow does and a person takes over: ending a contract early, changing an app. */
 const BY_PEOPLE = new RegExp(

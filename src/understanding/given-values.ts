@@ -2,6 +2,7 @@ import type { SaidValue, ValueKind } from '../message/value.ts';
 import type { Command } from './command.ts';
 import { withoutOld } from './corrections.ts';
 import type { Part } from './parts.ts';
+import { recognised } from './recognised.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
 import { freeText, labelledText } from './values/free-text.ts';
@@ -10,19 +11,10 @@ import { editedList } from './values/list-edits.ts';
 /** Kinds with a form of their own: what has it is a value even beside a question. */
 const FORMATS: ReadonlySet<ValueKind> = new Set(['email', 'phone', 'brn', 'ip', 'appId', 'channelUrl', 'date']);
 
-/** Requests about a value that the flow in progress has itself. */
-const ABOUT_VALUE: Readonly<Record<string, readonly string[]>> = {
-  'update-operating-ips': ['operatingIps'],
-  'update-call-centre': ['callCentreName', 'callCentrePhone'],
-  'change-member-role': ['role'],
-  'edit-channel-url': ['channelUrl'],
-  'add-organization': ['organizationName'],
-  'change-business-info': ['legalName', 'brn'],
-  'change-settle-id': ['label', 'settleId'],
-};
-
+/** A request about a value that the flow in progress has itself. */
 export function isAboutOwnValue(flow: string, { slots }: Situation): boolean {
-  return slots.some(({ slot }) => ABOUT_VALUE[flow]?.includes(slot));
+  const values = recognised(flow)?.ownValues ?? [];
+  return slots.some(({ slot }) => values.includes(slot));
 }
 
 /** The values of a message for the flow in progress: what was asked for as free text, or what fits its slots. */

@@ -1,10 +1,12 @@
-import type { SaidValue } from '../message/value.ts';
 import { clausesOf } from './clauses.ts';
 import { controlOf, smallTalkOf } from './controls.ts';
 import { flowOf } from './intents.ts';
-import { type Mood, moodOf } from './mood.ts';
+import { joinedRequests } from './joined.ts';
+import { isComplaint, isNoWish, isSymptom, type Mood, moodOf } from './mood.ts';
+import { mended } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { type Finding, findValues } from './values/find-values.ts';
+import { isKorean } from './vocabulary/actions.ts';
 
 /** A part of a message that stands for itself, with the parts that only add values to it. */
 export interface Part {
@@ -21,18 +23,54 @@ export interface Part {
 export function partsOf(text: string, situation: Situation): Part[] {
   const parts: Part[] = [];
   let before = '';
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text).flatMap((clause) => joinedClauses(clause, situation));
+  for (const clause of clauses) {
     const part = partOf(clause, situation);
     const last = parts.at(-1);
-    if (stands(part, situation)) {
+    if (last && isSameRequest(last, part)) parts[parts.length - 1] = partOf(`${last.text}\n${clause}`, situation, last);
+    else if (last && ONLY_POLITE.test(clause)) parts[parts.length - 1] = last.mood === 'ability' ? asked(last) : last;
+    else if (stands(part, situation)) {
       parts.push(before ? partOf(`${before}\n${clause}`, situation, part) : part);
       before = '';
     } else if (smallTalkOf(clause)) continue;
-    else if (last) parts[parts.length - 1] = partOf(`${last.text}\n${clause}`, situation, last);
+    else if (last) parts.splice(-1, 1, ...continued(last, part, situation));
     else before = before ? `${before}\n${clause}` : clause;
   }
-  if (parts.length > 0) return parts;
+  if (parts.length > 0) return withoutComplaints(parts);
   return [partOf(before || text, situation)];
+}
+
+const ONLY_POLITE =
+  /^(?:(?:꼭|잘|빨리|빠른|좀|처리|미리|항상)\s?)*(?:부탁\s?(?:드려요|드립니다|드릴게요|해요|합니다|드리겠습니다)|감사\s?(?:합니다|해요|드려요|드립니다)|고마워요?|고맙습니다|수고하세요|수고하십시오|thanks(?: a lot| in advance)?|thank you(?: so much| very much)?|cheers|please)[\s.!~ㅎㅋㅠㅜ^]*$/i;
+
+/** "기존 IP 지우고 새 IP 넣어주세요": one request in two verbs, unless each has something of its own. */
+function isSameRequest(last: Part, { flow, mood, finding }: Part): boolean {
+  const isOne = mood === 'request' && last.mood === 'request' && flow !== undefined && flow === last.flow;
+  return isOne && (finding.values.length === 0 || last.finding.values.length === 0);
+}
+
+/** "초대 가능할까요? 부탁드려요": the second sentence makes a request of the first. */
+function asked(part: Part): Part {
+  return { ...part, mood: 'request' };
+}
+
+/** What follows a part and does not stand: values for it, or a wish about what it spoke of ("… 뭐예요? 하나 추가해 주세요"). */
+function continued(last: Part, part: Part, situation: Situation): Part[] {
+  const flow =
+    part.mood === 'request' && last.mood === 'question'
+      ? flowOf(
+          isKorean(part.finding.marked)
+            ? `${last.finding.marked} ${part.finding.marked}`
+            : `${part.finding.marked} ${last.finding.marked}`,
+        )
+      : undefined;
+  return flow === undefined ? [partOf(`${last.text}\n${part.text}`, situation, last)] : [last, { ...part, flow }];
+}
+
+/** A sigh beside a request asks for nothing. */
+function withoutComplaints(parts: Part[]): Part[] {
+  const rest = parts.filter(({ text, mood }) => !(mood === 'question' && isComplaint(text)));
+  return rest.some(({ mood }) => mood === 'request') ? rest : parts;
 }
 
 /** A message as one part, whatever borders are in it. */
@@ -40,25 +78,27 @@ export function wholePart(text: string, typed: string, situation: Situation): Pa
   return { ...partOf(text, situation), typed };
 }
 
-function partOf(text: string, situation: Situation, of?: Part): Part {
-  const finding = findValues(text, situation);
-  const flow = of?.flow ?? flowOf(`${finding.rest} ${kindsNamed(finding.values)}`);
-  return { text, finding, flow, mood: of?.mood ?? moodOf(text) };
+function joinedClauses(clause: string, situation: Situation): readonly string[] {
+  const joined = joinedRequests(clause, (part) => findValues(part, situation).marked);
+  const stand = joined?.every((part) => stands(partOf(part, situation), situation));
+  return joined && stand ? joined : [clause];
 }
 
-/** What was named counts for what it is: a code of a contract is about a contract, an address about a person. */
-function kindsNamed(values: readonly SaidValue[]): string {
-  const kinds = new Set(values.flatMap(({ readings }) => readings.map(({ kind }) => kind)));
-  return ['contract', 'settleId', 'invitation', 'member', 'email', 'company', 'organization']
-    .filter((kind) => kinds.has(kind as SaidValue['readings'][number]['kind']))
-    .map((kind) => `⟦${kind}⟧`)
-    .join('');
+function partOf(text: string, situation: Situation, of?: Part): Part {
+  const finding = findValues(text, situation);
+  const own = moodOf(text);
+  const flow =
+    of?.flow ??
+    flowOf(finding.marked) ??
+    (own === 'request' || own === 'bare' ? flowOf(mended(finding.marked)) : undefined);
+  return { text, finding, flow, mood: of?.mood ?? own };
 }
 
 function stands(part: Part, situation: Situation): boolean {
   if (controlOf(part.text) !== undefined) return true;
   if (part.mood === 'question' || part.mood === 'ability' || part.mood === 'prohibition') return true;
-  return part.flow !== undefined && (part.mood === 'request' || isRead(part.flow, situation));
+  if (part.flow === undefined) return false;
+  return part.mood === 'request' || (isRead(part.flow, situation) && !isNoWish(part.text) && !isSymptom(part.text));
 }
 
 export function isRead(flow: string, { flowCards }: Situation): boolean {

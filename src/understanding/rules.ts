@@ -6,6 +6,7 @@ import { moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { plain } from './plain.ts';
 import { referenceOf } from './references.ts';
+import { mended, spelt } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot } from './values/find-values.ts';
@@ -13,14 +14,22 @@ import { answerTo, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
-  const text = instead(plain(message));
+  const text = instead(spelt(plain(message)));
   if (!/[\p{L}\p{N}]/u.test(text)) return [smallTalkOrNothing(text)];
   const { answer, rest } = leading(text);
   if (answer === 'affirm' && POLITE.test(rest)) return [{ type: 'affirm' }];
   const whole = single(text, situation);
   if (whole) return whole;
-  const said = heardAs(rest, message, situation).flatMap((part) => commandsOf(part, situation));
+  const said = heardIn(rest, message, situation);
   return settle(answer, said.length > 0 ? said : [{ type: 'cannot_handle' }], situation);
+}
+
+/** What is said; what was not understood is read once more with its slips of the keyboard mended. */
+function heardIn(text: string, typed: string, situation: Situation): Command[] {
+  const said = heardAs(text, typed, situation).flatMap((part) => commandsOf(part, situation));
+  const meant = said.every(({ type }) => type === 'cannot_handle') ? mended(text) : text;
+  if (meant === text) return said;
+  return single(meant, situation) ?? heardAs(meant, typed, situation).flatMap((part) => commandsOf(part, situation));
 }
 
 /** "-지 말고 X" asks for X. */

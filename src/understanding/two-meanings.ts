@@ -1,11 +1,12 @@
 import type { Command } from './command.ts';
 import type { controlOf } from './controls.ts';
 import { compact } from './plain.ts';
+import { recognised } from './recognised.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
 
 const CHECK =
-  /^(?:한번|다시)?(?:확인|체크)(?:좀|한번)?(?:해주세요|해줘요?|부탁해요|부탁드려요|부탁드립니다|부탁|하고싶어요?|하고싶습니다|할래요?|해볼래요?|해볼게요?|가능할까요|바랍니다|좀|요청)(?:요)?$|^(?:please)?(?:check|letmecheck|doublecheck)(?:it|this|that|again|please)*$/;
+  /^(?:한번|다시)?(?:확인|체크)(?:좀|한번)?(?:해주세요|해줘요?|부탁해요|부탁드려요|부탁드립니다|부탁|하고싶어요?|하고싶습니다|할래요?|해볼래요?|해볼게요?|가능할까요|바랍니다|좀|요청)(?:요)?$|^(?:please)?(?:check|doublecheck)(?:it|this|that|again|please)*$/;
 const CANCEL_PLEA =
   /^취소(?:좀)?(?:해주세요|해줘요?|해주실래요|부탁(?:해요|드려요|드립니다)?|시켜줘|시켜주세요|바랍니다)$|^(?:please)?cancel(?:it|please)*$/;
 const BARE_CANCEL = /^취소|^cancel/;
@@ -29,23 +30,14 @@ function notNow(situation: Situation): Command[] {
 /** A plea for a person that is longer than this says what it is about. */
 const LONG_PLEA = { ko: 16, en: 32 };
 
-/** The verb a flow is confirmed with when it is said without an object: "등록해 주세요". */
-const OWN_VERBS: Readonly<Record<string, string>> = {
-  'invite-member': '초대|보내|발송|전송|추가|invite|send',
-  'resend-invitation': '다시보내|재발송|재전송|보내|발송|전송|resend|send',
-  'register-institution': '등록|추가|신청|register|add',
-  'add-organization': '등록|추가|신청|register|add',
-  'register-app': '등록|추가|연결|register|add',
-  'add-settle-id': '등록|추가|생성|발급|만들어|register|add|create',
-  'register-contract': '등록|추가|신청|저장|계약|체결|register|add|save|submit',
-  'retry-contract': '재시도|다시시도|다시|반영|retry',
-  'review-organization': '승인|반려|처리|approve|reject',
-};
 const VERB_ENDING =
   '해|하|줘|주세요|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
 
+/** "정산담당자로 바꿔야 해요": a role someone is to have, nobody to talk to. */
+const NEW_RANK = /(?:정산\s?담당자?|운영자|관리자)(?:으?로|\s?권한)/;
+
 function isOwnVerb(words: string, flow: string): boolean {
-  const verbs = OWN_VERBS[flow];
+  const verbs = recognised(flow)?.ownVerb;
   return (
     verbs !== undefined &&
     new RegExp(
@@ -88,6 +80,7 @@ export function contextual(
   }
   if (control === undefined) return undefined;
   if (control === 'affirm' && /[?？]\s*$/.test(text)) return [{ type: flow === undefined ? 'help' : 'repeat' }];
+  if (control === 'hand_over' && NEW_RANK.test(text)) return undefined;
   if (control === 'hand_over')
     return [
       {

@@ -3,7 +3,8 @@ import { isHandedOverRequest } from './by-people.ts';
 import type { Command } from './command.ts';
 import { withoutOld } from './corrections.ts';
 import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
-import { isAboutOwn, isAboutState, isSymptom } from './mood.ts';
+import { isAboutOurThings } from './intents.ts';
+import { isAboutOwn, isAboutState, isHowTo, isNoWish, isSymptom, isToBeShown } from './mood.ts';
 import { isRead, type Part } from './parts.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
@@ -21,8 +22,6 @@ const NAMED: ReadonlySet<ValueKind> = new Set([
   'brn',
 ]);
 const FORMED: ReadonlySet<ValueKind> = new Set(['email', 'phone', 'brn', 'appId', 'channelUrl', 'ip']);
-const RULE =
-  /방법|어떻게\s?(?:하|해|바꾸|등록|초대|추가)|절차|왜|차이|달라|다른가|다르|누가|누구나|how (?:do|can|to|should|far)|difference/i;
 
 /** How their own things stand is shown; everything else is looked up. A value beside the question is kept. */
 export function answerTo(part: Part, situation: Situation): Command[] {
@@ -36,9 +35,10 @@ function isOwnState(part: Part, situation: Situation): boolean {
   const { flow, text, mood } = part;
   if (flow === undefined || !isRead(flow, situation)) return false;
   if (flow === 'who-am-i') return true;
-  const isOwn = isNamed(part) || isAboutOwn(text);
-  const isRule = mood === 'ability' || (RULE.test(text) && !/우리|저희|\b(?:our|my)\b/.test(text));
-  return isOwn && isAboutState(text) && !isRule && !isSymptom(text);
+  const isRule = mood === 'ability' || isHowTo(text);
+  if (flow === 'onboarding-status' && isNamed(part)) return !isRule;
+  if (isRule || isSymptom(text)) return false;
+  return isNamed(part) || isToBeShown(text) || (isAboutOwn(text) && isAboutState(text));
 }
 
 /** A request starts its flow; without one, values are for the flow in progress, or the nearest flow is taken. */
@@ -58,6 +58,7 @@ function nearest(part: Part, situation: Situation): Command {
   const article = situation.articles.decide(part.text);
   const [first] = flow.ranked;
   const ask: Command = { type: 'ask_knowledge', query: part.text };
+  if (!isAboutOurThings(part.finding.marked)) return article.decision === 'answer' ? ask : { type: 'cannot_handle' };
   if (flow.decision === 'answer' && first && (article.ranked[0]?.score ?? 0) <= first.score) {
     return start({ ...part, flow: first.id }, situation);
   }
@@ -76,7 +77,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   const given = givenValues(part, situation);
   if (given) return [given];
   if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
-  if (part.flow && isNamed(part)) return starts(part, situation);
+  if (part.flow && isConcrete(part) && !isNoWish(part.text)) return starts(part, situation);
   if (isOnlyNamed(part) && situation.flow === undefined) {
     return [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }];
   }
@@ -104,6 +105,11 @@ function choiceOf(ranked: readonly { id: string }[], part: Part): Command {
 
 function isNamed({ finding }: Part): boolean {
   return finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
+}
+
+/** Something is named, or given in a form of its own. */
+function isConcrete(part: Part): boolean {
+  return isNamed(part) || part.finding.values.some(({ readings }) => readings.some(({ kind }) => FORMED.has(kind)));
 }
 
 /** A name, a code or an address and nothing else. */

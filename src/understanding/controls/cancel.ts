@@ -8,7 +8,7 @@ const BEFORE = [
 ];
 /** What is in progress, named without its subject: with a subject ("초대 취소") it is a request. */
 const THIS = list(
-  '이거, 그거, 이것, 그것, 지금, 현재, 하던 거, 지금 거, 거, 것, 작업, 진행, 요청, 신청, 등록, 은, 는, 을, 를',
+  '이, 이거, 그거, 이것, 그것, 지금, 현재, 하던 거, 지금 거, 거, 것, 작업, 진행, 요청, 신청, 등록, 은, 는, 을, 를',
 );
 const STOP = list('취소, 그만, 중단, 중지, 포기, 종료, 스톱');
 const STOP_VERBS = [
@@ -36,6 +36,7 @@ const UNWANTED = [
 
 const LEAVE = list(
   'cancel, stop, quit, exit, abort, forget, forget it, never mind, nvm, leave it, drop it, I quit, I changed my mind',
+  'let me out, scrap, scrap it, call off, call it off, I want out, abort mission, cancle, get me out, drop this',
   "don't bother, I don't want this, I don't want it, I don't want to, I don't want",
 );
 const WHAT = list(

@@ -2,7 +2,7 @@ import { begins, either, ends, joined, list, mentions, one, says, some } from '.
 import { DO, OPENINGS, PLEASE } from './wording.ts';
 
 const PERSON = list('상담원, 상담사, 상담직원, 상담, 사람, 직원, 담당자, 휴먼, 카카오 운영자');
-const PARTICLES = list('이랑, 랑, 하고, 하고도, 과, 와, 한테, 에게, 을, 를, 으로, 로, 좀, 님, 이');
+const PARTICLES = list('분, 분이랑, 이랑, 랑, 하고, 하고도, 과, 와, 한테, 에게, 을, 를, 으로, 로, 좀, 님, 이');
 const REACHED = list(
   '연결, 바꿔, 불러, 통화, 얘기, 이야기, 말하, 말씀, 대화, 상담, 문의, 넘겨, 전달, 필요, 원해, 나와',
 );

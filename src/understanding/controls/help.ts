@@ -32,11 +32,12 @@ const HOW = [
     joined(list('해야'), list('해, 해요, 돼, 돼요, 하나요, 되나요, 하죠, 할지')),
   ),
   ...joined(list('어떻게'), list('하면 돼, 하면 돼요, 하면 되나요, 해, 해요, 하나요, 쓰나요, 써, 써요')),
+  ...list('무슨 말인지 모르겠어요, 무슨 말인지 모르겠어, 무슨 뜻인지 모르겠어요, 무슨 소린지 모르겠어요'),
   ...list('무슨 말이야, 무슨 말이에요, 무슨 말이예요, 무슨 말이죠, 무슨 말인가요, 무슨 말, 이해가 안 돼'),
   ...list('이해가 안 돼요, 이해가 안 가, 이해가 안 가요, 이해가 안 됩니다'),
 ];
 /** "뭘 적어야 되는데": what kind of answer is wanted. */
-const WHAT_TO_GIVE = joined(list('뭘, 뭐, 뭐라고, 무엇을, 무슨 값을'), [
+const WHAT_TO_GIVE = joined(list('뭘, 뭐, 뭐라고, 무엇을, 무슨 값을, 어떤 걸, 어떤 것을, 어떤 값을'), [
   ...joined(list('적어야, 넣어야, 써야, 입력해야, 말해야, 해야'), list('해, 해요, 하나요, 하는데, 하는데요, 하죠')),
   ...joined(list('적어야, 넣어야, 써야, 입력해야, 말해야, 해야'), list('돼, 돼요, 되나요, 되는데, 되는데요, 되죠')),
   ...joined(list('적으면, 넣으면, 쓰면, 입력하면, 말하면'), list('돼, 돼요, 되나요, 되는데, 되죠')),
@@ -46,6 +47,7 @@ const ASKING = [...OPENINGS, ...MAY_I, ...list('I need, I need some, give me, sh
 const HELP = list(
   'help, menu, options, commands, what can you do, what can I do, what are you able to, what are you able to do, example',
   "how does this work, what now, what should I do, I don't understand, I'm lost, I'm confused, examples",
+  'what can I say, what should I say, what do you mean, what do you mean by that',
   'what should I enter, what should I type, what should I write, what do I enter, what do I type, what do I write',
 );
 const ME = list('please, me, here, for me, with this, now, out');

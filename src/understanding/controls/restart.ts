@@ -8,6 +8,7 @@ const ALL_AGAIN = list('전부 다시, 다 다시, 모두 다시, 싹 다시');
 
 const OVER = list(
   'restart, start over, start all over, start again, start from scratch, start again from scratch, from scratch, reset',
+  'back to the beginning, back to the start, redo everything, redo it all, redo it, all over again',
   'from the top, from the beginning, from the start, begin, begin again',
 );
 const AGAIN = list('again, please, everything, from the top, from the beginning, from the start');

@@ -1,9 +1,11 @@
 import { either, joined, list, many, one, says, some } from './phrase.ts';
 import { MAY_I, OPENINGS, PLEASE, verb } from './wording.ts';
 
-const BEFORE = [...OPENINGS, ...list('네, 일단, 지금, 금방, 좀만, 조금만, 조금')];
-const MOMENT = list('잠깐, 잠깐만, 잠시, 잠시만, 잠만, 조금 있다가, 좀 있다가, 있다가, 이따, 이따가, 나중에 다시');
-const HOLD = ['기다려', ...verb('기다리', '기다려', '기다릴')];
+const BEFORE = [...OPENINGS, ...list('네, 일단, 지금, 금방, 좀만, 조금만, 조금, 잠깐, 잠시, 잠깐만, 잠시만')];
+const MOMENT = list(
+  '잠깐, 잠깐만, 잠시, 잠시만, 잠만, 조금 있다가, 좀 있다가, 있다가, 이따, 이따가, 나중에 다시, 1분만, 2분만, 5분만, 10분만, 일 분만',
+);
+const HOLD = ['기다려', '기다려봐', '기다려봐요', '기다려보세요', ...verb('기다리', '기다려', '기다릴')];
 const LOOK = list('찾아보고, 확인해 보고, 확인하고, 알아보고, 물어보고, 생각해 보고, 금방, 곧');
 const LOOKING = joined(list('찾아, 알아, 확인해, 물어, 생각해, 생각 좀 해'), list('볼게, 볼게요, 보겠습니다'));
 const COME_BACK = [

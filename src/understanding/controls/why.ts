@@ -1,7 +1,7 @@
 import { begins, either, joined, list, mentions, one, says, some } from './phrase.ts';
 import { OPENINGS } from './wording.ts';
 
-const THAT = [...OPENINGS, ...list('그건, 그게, 이건, 이게, 그걸, 이걸, 근데, 그런데, 대체, 도대체')];
+const THAT = [...OPENINGS, ...list('그건, 그게, 이건, 이게, 그걸, 이걸, 근데, 그런데, 대체, 도대체, 굳이')];
 const WHY = list(
   '왜, 왜요, 왜죠, 왜지, 왜 그런가요, 왜 그래요, 이유가 뭐예요, 이유가 뭐죠, 이유가 뭔가요, 무슨 이유로요',
 );
@@ -25,6 +25,7 @@ const USE = list('어디에 쓰이, 어디에 쓰는, 어디다 쓰');
 const SO = [...OPENINGS, ...list('but, and, so')];
 const WHY_ALONE = list('why, why not, why is that, why that, why this');
 const WHAT_FOR = list(
+  'what do you need it for, what do you need that for, what do you need this for, what do you want it for',
   "what for, what is it for, what is this for, what is that for, what's it for, what's this for, what's that for",
 );
 const WHY_DO = list('why do, why does, why is, why are, why should, why must, why would');

@@ -13,3 +13,17 @@ export function forms(...lines: string[]): string[] {
 export function oneOf(pieces: readonly string[]): string {
   return `(?:${pieces.join('|')})`;
 }
+
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES = 11_172;
+const FINALS = ['', ...Array.from('ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ')];
+
+/** Any syllable with this letter at its bottom, as a piece: what verbs end in before -까요, -래요, -니다. */
+export function bottom(letter: string): string {
+  const place = FINALS.indexOf(letter);
+  let syllables = '';
+  for (let code = place; code < SYLLABLES; code += FINALS.length) {
+    syllables += String.fromCharCode(FIRST_SYLLABLE + code);
+  }
+  return `[${syllables}]`;
+}

@@ -1,15 +1,18 @@
 import { anyOf, forms, oneOf } from './endings.ts';
 
-const STEMS = forms('하 되 시키 보내 누르 넣 만들 주 가 빼 우 쓰 내 꾸');
 const NOT = ['마(?![가-힣]*말)', '말아', '말(?:고)?(?:$|[^가-힣])', '않아도', '않을', '안\\s?았으면'];
+const DO_NOT = forms("don'?t dont never mustn'?t shouldn'?t cannot");
 const VERBS = forms(
-  'invite cancel send register create add delete remove do submit proceed change save retry approve reject',
+  'invite cancel send resend register create add delete remove do submit proceed change save retry approve reject',
+  'confirm touch edit update set start make open put take move issue withdraw revoke connect link',
 );
 
-/** -지 마세요, 하면 안 돼 (not as a question), "don't invite". */
+/** -지 마세요, -면 안 돼 (not as a question), "don't invite", "I don't want you to …". */
 export const PROHIBITION = anyOf([
-  `${oneOf(STEMS)}지\\s?(?:는\\s?)?${oneOf(NOT)}`,
-  '하면\\s?안\\s?(?:돼|되)(?!.*[?？])',
+  `[가-힣]지\\s?(?:는|좀)?\\s?${oneOf(NOT)}`,
+  '[가-힣]면\\s?안\\s?(?:돼|되|됩)(?!.*[?？])(?!.*(?:나요|까요|나$))',
   '금지(?:해|$)',
-  `\\b${oneOf(['do not', "don'?t", 'never', "please don'?t", 'stop'])} (?:\\w+ )?${oneOf(VERBS)}`,
+  `\\b${oneOf(['do not', ...DO_NOT, "please don'?t"])} (?:\\w+ )?${oneOf(VERBS)}\\b(?!.*\\?)`,
+  `\\bstop (?:\\w+ )?${oneOf(['inviting', 'sending', 'registering', 'adding'])}`,
+  "\\bdon'?t want (?:you|anyone|anybody|us) to\\b",
 ]);

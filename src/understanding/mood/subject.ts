@@ -9,24 +9,129 @@ export const SYMPTOM = anyOf([
   `못\\s?${oneOf(CANNOT)}`,
   ...forms('오류 에러 실패 막혀 막혔 이상해 거부 차단'),
   ...["doesn'?t work", 'not working', "isn'?t working", "can'?t (?:see|find|open|get|log)", 'error'],
-  ...['fail(?:s|ed|ing)', "didn'?t (?:get|receive|arrive)", 'never (?:arrived|got)', 'broken'],
+  ...[
+    'fail(?:s|ed|ing)(?! (?:contract|one|change))',
+    "didn'?t (?:get|receive|arrive)",
+    'never (?:arrived|got)',
+    'broken',
+  ],
 ]);
 
-const HAPPENED = '(?:됐|되었)(?:나|어|는|습|을|니|죠)';
+const HAPPENED = '(?:됐|되었|왔|나왔|끝났|들어왔|돼\\s?가|되어\\s?가|되고\\s?있)(?:나|어|는|습|을|니|죠|지)';
+const TIME = ['(?:지난|이번|저번|전)\\s?(?:달|주|월|분기)', '\\d{1,2}월', '어제', '최근', '올해', '작년'];
 
-/** The asker's own things: 우리, 제, a code, "my". */
+/** Figures are always somebody's own. */
+const FIGURES = ['얼마(?:예|에|야|나\\s?(?:돼|나|썼|됐))', '몇\\s?(?:건|명|개)(?:이|예|야|나|있)'];
+
+/** The asker's own things: 우리, 제, a code, "my", a month of theirs. */
 export const OWN = anyOf(
-  [HAPPENED, '우리', '저희', '(?:^|\\s)(?:내|제|나|저)(?:\\s|가|는|의|한테)', '나의', '저의', '(?:CT|IV|T)-\\d'],
-  forms('my our mine ours i we'),
+  [
+    HAPPENED,
+    ...TIME,
+    '우리',
+    '저희',
+    '(?:^|\\s)(?:내|제|나|저)(?:\\s|가|는|의|한테)',
+    '나의',
+    '저의',
+    '(?:CT|IV|T)-\\d',
+    '지금',
+    '현재',
+    '딜러사?\\s?계약',
+    '대기\\s?중',
+    '초대\\s?중',
+    '보낸',
+    '돼\\s?가',
+    '되어\\s?가',
+    ...FIGURES,
+  ],
+  [
+    ...forms('my our mine ours i we'),
+    'last (?:month|week|year)',
+    'this (?:month|week|year)',
+    'yesterday',
+    'support',
+    'from support',
+    'outstanding',
+    'pending',
+    "what'?s the (?:\\w+ )?(?:amount|status|total)",
+  ],
 );
 
 /** How something stands now. */
 export const STATE = anyOf([
   ...forms(
-    '상태 반영 현황 어디\\s?까지 어떻게\\s?(?:됐|되었|되고|돼\\s?가) 됐(?:나|어|는|습|을|니|죠) 되었(?:나|는|습|을)',
+    '상태 반영 현황 어디\\s?까지 어떻게\\s?(?:됐|되었|되고|되어|돼) 됐(?:나|어|는|습|을|니|죠|지) 되었(?:나|는|습|을)',
+    '살아 라이브 누구 누가 몇 목록 리스트 얼마 있(?:나|어|는|습|죠|지|니) 남았 진행 처리 도착 왔 나왔 언제\\s?(?:까지|끝|죠|예|인) 뭐 어디 끝나 만료',
   ),
-  ...forms(
-    '살아 라이브 누구 누가 몇\\s?명 몇\\s?개 목록 리스트 얼마(?:예|나|야|인) 있(?:나|어|는|습) 남았 진행 처리 도착',
-  ),
-  ...['status', 'live', 'progress', 'state', 'how (?:many|far|much)', 'who (?:is|are|do)', 'list', 'pending', 'which'],
+  ...[
+    'status',
+    'live',
+    'progress',
+    'state',
+    'how (?:many|far|much|is)',
+    'who',
+    'list',
+    'pending',
+    'which',
+    'what',
+    'yet',
+    'confirmed',
+  ],
+  ...[
+    'issued',
+    'answered',
+    'reply',
+    'replied',
+    'solved',
+    'open',
+    'active',
+    'applied',
+    'expire',
+    'end',
+    'ready',
+    'where',
+    'any',
+    'through',
+  ],
 ]);
+
+const DO = '(?:하|해|등록|추가|초대|바꾸|바꿔|변경|신청|취소|삭제|봐|보(?=나|죠|는|면)|확인|받|쓰|써|만들|올리|진행하)';
+
+/** The way or the rule. */
+export const HOW_TO = anyOf(
+  [
+    '방법|(?<!남은\\s?)절차(?!.*(?:남|까지|어디))|순서|과정|하는\\s?법|왜|차이|달라|다른가|다르|누구나|기준|규칙|원칙',
+    `어떻게\\s?${DO}`,
+    `어디(?:서|에서|에)\\s?${DO}`,
+    '언제\\s?\\S*(?:되나|하나|돼요|나와요|나오나)|할\\s?때|하려면|려면|누가.*(?:하|해|할)(?:나|죠|요|지)|언제까지\\s?해|해야\\s?(?:하나|되나|해요\\?)|꼭|반드시|유효\\s?기간|얼마나\\s?걸',
+  ],
+  [
+    'how (?:do|can|to|should|does|long)',
+    'difference',
+    'why',
+    'do (?:i|we) (?:have to|need)',
+    'what (?:is|are) (?:a|an)\\b',
+    'required?',
+    'explain',
+  ],
+);
+
+/** To be put before the eyes. */
+export const SHOWN = anyOf(
+  [
+    '보여|조회|뽑아|열어|띄워|볼래|볼게|볼께|보고\\s?싶|(?<!본인)확인\\s?(?:해|부탁|좀|하고|할)|알려|알고\\s?싶|봐\\s?줘|봐\\s?주|리스트|목록',
+  ],
+  [
+    'show',
+    'list',
+    'display',
+    'pull (?:\\w+ )?up',
+    'look (?:up|at)',
+    'let me (?:see|know)',
+    'see',
+    'view',
+    'check',
+    'tell me',
+    'give me',
+  ],
+);

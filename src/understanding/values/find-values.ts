@@ -3,7 +3,7 @@ import { compact } from '../plain.ts';
 import type { Name, Situation, SlotCard } from '../situation.ts';
 import { findDates, findYears, withoutOverlap } from './dates.ts';
 import { findFormats } from './formats.ts';
-import { blank, type Found, foundAt } from './found.ts';
+import { blank, type Found, foundAt, marked } from './found.ts';
 import { findNames } from './names.ts';
 import { findStrangers } from './strangers.ts';
 import { findWords } from './words.ts';
@@ -12,6 +12,8 @@ import { findWords } from './words.ts';
 export interface Finding {
   readonly values: readonly SaidValue[];
   readonly rest: string;
+  /** The text with a mark of its kinds where something was named: what it is about, not which one. */
+  readonly marked: string;
 }
 
 export function findValues(text: string, situation: Situation): Finding {
@@ -26,9 +28,14 @@ export function findValues(text: string, situation: Situation): Finding {
   const unnamed = blank(left, names);
   const times = [...findDates(unnamed, situation.now), ...findYears(unnamed, kinds.includes('years'))];
   const words = findWords(blank(unnamed, times));
-  const options = asked ? findOptions(blank(unnamed, [...times, ...words]), asked) : [];
+  const isAsked = words.some(({ readings }) => readings.some(({ kind }) => kinds.includes(kind)));
+  const options = asked ? findOptions(blank(unnamed, isAsked ? [...times, ...words] : times), asked) : [];
   const all = [...formats, ...names, ...times, ...words, ...options].sort((a, b) => a.from - b.from);
-  return { values: labelled(text, all, situation.slots), rest: blank(unnamed, times).replace(/ +/g, ' ').trim() };
+  return {
+    values: labelled(text, all, situation.slots),
+    rest: blank(unnamed, times).replace(/ +/g, ' ').trim(),
+    marked: marked(text, [...formats, ...names]),
+  };
 }
 
 /** "아니 345679": bare digits at a confirmation are for the value that is a number. */
@@ -51,7 +58,9 @@ function withNames(found: Found, names: readonly Name[]): Found {
 function ownCompany(text: string, { ownCompany: own }: Situation): Found[] {
   if (!own) return [];
   return [
-    ...text.matchAll(/(?:우리|저희|내|제)\s?(?:회사|딜러사|기관|병원|은행|카드사)|\b(?:my|our) (?:own )?company\b/gi),
+    ...text.matchAll(
+      /(?:우리|저희|내|제)\s?(?:회사|딜러사|기관|병원|은행|카드사)(?!\s?(?:계약|이름|명|주소|정보|상호|사업자))|\b(?:my|our) (?:own )?company\b(?! (?:name|info|address|details))/gi,
+    ),
   ].map((match) => foundAt(text, match.index, match.index + match[0].length, [own]));
 }
 

@@ -24,3 +24,14 @@ export function findAll(text: string, pattern: RegExp, read: (match: RegExpExecA
 export function blank(text: string, spans: readonly Found[]): string {
   return spans.reduce((left, { from, to }) => left.slice(0, from) + ' '.repeat(to - from) + left.slice(to), text);
 }
+
+/** The text with a mark for each span: ⟦contract⟧. */
+export function marked(text: string, spans: readonly Found[]): string {
+  return spans
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((left, { from, to, readings }) => `${left.slice(0, from)}${marks(readings)}${left.slice(to)}`, text);
+}
+
+function marks(readings: readonly Reading[]): string {
+  return [...new Set(readings.map(({ kind }) => kind))].map((kind) => `⟦_${kind}⟧`).join('');
+}

@@ -1,0 +1,90 @@
+import { convertQwertyToHangul, disassemble } from 'es-hangul';
+
+/** Endings as they are typed in a hurry, and as they are spelt. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/헤(?=\s?(?:줘|주|죠|쥬|여|요|드))/g, '해'],
+  [/쥬(?:세[요여])?(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '줘'],
+  [/(?<=[해어아와려])\s?죠(?=[\s.,!?~ㅋㅎㅠㅜ]|$)(?!\s?\?)/g, '줘'],
+  [/주(?:세여|쇼|셈|삼|세용|셔요|새요)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '주세요'],
+  [/줭(?:요)?/g, '줘'],
+  [/(?<=[가-힣])레요(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '래요'],
+  [/(?<=할|갈|볼|둘|쓸)레(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '래'],
+  [/(?<=[가-힣])께(?:요|여)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '게요'],
+  [/(?<=[어아해줘게래데네죠이려가])여(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '요'],
+  [/(?<=[세해줘])(?:용|염)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '요'],
+  [/쫌/g, '좀'],
+  [/(?<![가-힣])걍(?![가-힣])/g, '그냥'],
+  [/해달라구요/g, '해 주세요'],
+];
+
+/** What requests are made of; a word that is one letter away from one of these is meant as it. */
+const KOREAN = (
+  '초대 취소 등록 추가 삭제 변경 수정 재발송 재전송 재시도 계약 정산 사용량 이용량 이용기관 발송기관 기관명 아이디 세틀 운영자 관리자 담당자 ' +
+  '멤버 목록 상태 확정 고객센터 콜센터 승인 반려 반영 채널 권한 연결 조회 사업자 딜러사 온보딩 상담원 회원 직원 문의 티켓 조정'
+).split(' ');
+/** Words of their own, one letter away from those. */
+const OTHERS: ReadonlySet<string> = new Set(
+  '최대 최소 기간 상대 정상 정신 주소 조정 초기 반응 반경 변명 수종 목표 채팅 대화 무늬 추천'.split(' '),
+);
+const ENGLISH = (
+  'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
+  'organization usage ticket confirm approve reject channel retry adjustment onboarding'
+).split(' ');
+const LAYOUT_WORD = new RegExp(`^(?:${KOREAN.join('|')})`);
+
+/** Hurried endings as they are spelt, Korean typed on the English layout as Korean. */
+export function spelt(text: string): string {
+  const korean = text.replace(/(?<![\w@.:/-])[A-Za-z]{4,}(?![\w@.:/-])/g, fromLayout);
+  return ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
+}
+
+function fromLayout(word: string): string {
+  try {
+    const hangul = convertQwertyToHangul(word);
+    return /^[가-힣]+$/.test(hangul) && LAYOUT_WORD.test(hangul) ? hangul : word;
+  } catch {
+    return word; // es-hangul 2.4 throws on some words instead of leaving them alone
+  }
+}
+
+/** A sentence that was not understood, with its words one letter away from ours taken for ours. */
+export function mended(text: string): string {
+  return text
+    .replace(/(?<![⟦_])[가-힣]{2,}/g, (word) => mendedKorean(word))
+    .replace(
+      /(?<![⟦_\w@.])[A-Za-z]{5,}(?![\w@.])/g,
+      (word) => ENGLISH.find((one) => isTypo(word.toLowerCase(), one)) ?? word,
+    );
+}
+
+function mendedKorean(word: string): string {
+  for (let from = 0; from + 2 <= word.length; from++) {
+    const meant = KOREAN.find((one) => {
+      const typed = word.slice(from, from + one.length);
+      return typed.length === one.length && typed !== one && !OTHERS.has(typed) && isOneLetterAway(typed, one);
+    });
+    if (meant) return `${word.slice(0, from)}${meant}${mendedKorean(word.slice(from + meant.length))}`;
+  }
+  return word;
+}
+
+/** The same syllables but for one, and that one but for one of its letters. */
+function isOneLetterAway(typed: string, meant: string): boolean {
+  const others = Array.from(typed).flatMap((syllable, at) =>
+    syllable === meant[at] ? [] : [[syllable, meant[at] ?? ''] as const],
+  );
+  const [pair] = others;
+  return others.length === 1 && pair !== undefined && isTypo(disassemble(pair[0]), disassemble(pair[1]));
+}
+
+/** One letter changed, left out, put in, or two that changed places. */
+function isTypo(typed: string, meant: string): boolean {
+  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;
+  let from = 0;
+  while (from < typed.length && typed[from] === meant[from]) from++;
+  let end = 0;
+  while (end < Math.min(typed.length, meant.length) - from && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+  const left = typed.slice(from, typed.length - end);
+  const right = meant.slice(from, meant.length - end);
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { flows } from '../../src/flows/index.ts';
+import { RECOGNISED } from '../../src/understanding/recognised.ts';
+import { understand } from '../../src/understanding/rules.ts';
+import type { Situation } from '../../src/understanding/situation.ts';
+import { CONFIRMING, INVITING } from '../support/situation.ts';
+import { CONTRACTS } from './said/contracts.ts';
+import { CONTROLS_SAID } from './said/controls.ts';
+import { FIGURES } from './said/figures.ts';
+import { INSTITUTIONS } from './said/institutions.ts';
+import { MEANINGS } from './said/meanings.ts';
+import { LOOKS_ALLOWED, NOTHING } from './said/nothing.ts';
+import { PEOPLE } from './said/people.ts';
+import { SEVERAL, VALUED } from './said/several.ts';
+import { AT_WORK, heard, sayings } from './said/situation.ts';
+
+const REQUESTS = { ...PEOPLE, ...INSTITUTIONS, ...CONTRACTS, ...FIGURES };
+const INVITING_AT_WORK: Situation = { ...AT_WORK, slots: INVITING.slots, last: INVITING.last, flow: 'invite-member' };
+const CONFIRMING_AT_WORK: Situation = {
+  ...INVITING_AT_WORK,
+  slots: CONFIRMING.slots,
+  last: CONFIRMING.last,
+  isConfirming: true,
+};
+
+test('every flow is recognised by something, and nothing else is', () => {
+  const names = flows.map(({ name }) => name);
+  expect(Object.keys(RECOGNISED).toSorted()).toEqual(names.toSorted());
+  expect(Object.keys(REQUESTS).toSorted()).toEqual(names.toSorted());
+});
+
+describe.each(Object.entries(REQUESTS))('%s', (flow, said) => {
+  test.each(sayings(said))('%s', (saying) => expect(heard(understand(saying, AT_WORK))).toBe(flow));
+});
+
+describe.each(Object.entries(NOTHING))('%s start nothing', (kind, said) => {
+  test.each(sayings(said))('%s', (saying) => {
+    const commands = understand(saying, AT_WORK);
+    const started = commands.flatMap((command) => (command.type === 'start_flow' ? [command.flow] : []));
+    const mayShow = LOOKS_ALLOWED.has(kind);
+    const shows = AT_WORK.flowCards.filter(({ writes }) => !writes).map(({ name }) => name);
+    expect(started.filter((flow) => !mayShow || !shows.includes(flow))).toEqual([]);
+    expect(commands.some(({ type }) => type === 'hand_over')).toBe(false);
+    if (kind === 'prohibitions') expect(commands.some(({ type }) => type === 'deny')).toBe(true);
+  });
+});
+
+describe('several in one message', () => {
+  test.each(SEVERAL)('%s', (saying, wanted) => expect(heard(understand(saying, AT_WORK))).toBe(wanted));
+});
+
+describe('values in one sentence', () => {
+  test.each(VALUED)('%s', (saying, flow, wanted) => {
+    const [command] = understand(saying, AT_WORK);
+    const values = command?.type === 'start_flow' ? command.values : [];
+    const found = values.map(({ readings }) => readings.map(({ kind, value }) => `${kind}=${value}`));
+    expect(command).toMatchObject({ type: 'start_flow', flow });
+    expect(wanted.split(' ').filter((one) => !found.some((readings) => readings.includes(one)))).toEqual([]);
+    expect(found).toHaveLength(wanted.split(' ').length);
+  });
+});
+
+describe.each(Object.entries(CONTROLS_SAID))('%s in a task', (control, said) => {
+  test.each(sayings(said))('%s', (saying) => expect(heard(understand(saying, INVITING_AT_WORK))).toBe(control));
+});
+
+describe('words with two meanings', () => {
+  test.each(MEANINGS)('%s', (saying, idle, asked, confirming) => {
+    expect(heard(understand(saying, AT_WORK))).toBe(idle);
+    expect(heard(understand(saying, INVITING_AT_WORK))).toBe(asked);
+    expect(heard(understand(saying, CONFIRMING_AT_WORK))).toBe(confirming);
+  });
+});

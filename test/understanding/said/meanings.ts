@@ -1,0 +1,22 @@
+/** Words with two meanings, in the four moments a talk can be in: nothing in progress, asked, confirming, confirming a cancellation. */
+export const MEANINGS: readonly (readonly [said: string, idle: string, asked: string, confirming: string])[] = [
+  ['취소', 'clarify', 'cancel', 'cancel'],
+  ['취소할게요', 'clarify', 'cancel', 'cancel'],
+  ['이거 취소', 'cancel', 'cancel', 'cancel'],
+  ['취소헤줘', 'clarify', 'cancel', 'cancel'],
+  ['됐어요', 'cancel', 'cancel', 'cancel'],
+  ['그냥 됐어요', 'cancel', 'cancel', 'cancel'],
+  ['안 할래요', 'cancel', 'cancel', 'cancel'],
+  ['확인', 'affirm', 'affirm', 'affirm'],
+  ['확인이요', 'affirm', 'affirm', 'affirm'],
+  ['확인해 주세요', 'clarify', 'repeat', 'repeat'],
+  ['확인 좀', 'clarify', 'repeat', 'repeat'],
+  ['멤버 확인해 주세요', 'list-members', 'list-members', 'list-members'],
+  ['CT-1001 상태 확인', 'contract-status', 'contract-status', 'contract-status'],
+  ['안 돼요', 'ask_knowledge', 'ask_knowledge', 'ask_knowledge'],
+  ['메일이 안 와요', 'ask_knowledge', 'ask_knowledge', 'ask_knowledge'],
+  ['아니', 'deny', 'deny', 'deny'],
+  ['아니요', 'deny', 'deny', 'deny'],
+  ['초대하지 마세요', 'deny', 'deny', 'deny'],
+  ['등록했어요', 'ask_knowledge', 'ask_knowledge', 'ask_knowledge'],
+];
