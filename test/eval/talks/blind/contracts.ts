@@ -98,11 +98,7 @@ export const contracts = blind(
     'a product under contract already, then another',
     YOON,
     'unchanged',
-    says(
-      '인증 로그인 계약 등록하려고요',
-      'rejected register-contract.products CONTRACT_DUPLICATE',
-      'asked register-contract.products',
-    ),
+    says('인증 로그인 계약 등록하려고요', 'rejected? register-contract.products CONTRACT_DUPLICATE', 'asked'),
     says('그럼 출금동의로 할게요', 'asked register-contract.startOn'),
     says('그만할래요', 'cancelled register-contract'),
   ),

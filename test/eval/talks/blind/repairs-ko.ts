@@ -173,7 +173,7 @@ export const repairsKo = blind(
     YOON,
     invited('ara@maru.example', 'institution_admin', '마루캐피탈'),
     says('관리자로 ara@maru.example 초대해 주세요', 'confirming invite-member'),
-    later(HOURS / 10, '네', 'confirming invite-member'),
+    later(HOURS / 10, '네', 'resumed?', 'confirming invite-member'),
     says('네', 'completed invite-member'),
   ),
   ko(

@@ -1,4 +1,6 @@
-import type { ScriptedTalk } from '../script.ts';
+import { repairs } from './repairs.ts';
+import { tasksEn } from './tasks-en.ts';
+import { tasksKo } from './tasks-ko.ts';
 
 /** Anyone may read these, and tune on them. */
-export const openTalks: readonly ScriptedTalk[] = [];
+export const openTalks = [...tasksKo, ...tasksEn, ...repairs];
