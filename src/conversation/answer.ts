@@ -16,7 +16,7 @@ export function answerWith(
   const tasks = tasksOf(scene, article);
   const choices = [...tasks, ...(unknownPart ? [person] : [])];
   if (unknownPart) setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });
-  const text = speak(article, { role, unknownPart });
+  const text = speak(unknownPart ? article : reworded(scene, article), { role, unknownPart });
   say(scene, {
     kind: 'answer',
     text: unknownPart ? { ko: `${text.ko}\n\n${HAND_OVER.ko}`, en: `${text.en}\n\n${HAND_OVER.en}` } : text,
@@ -24,6 +24,12 @@ export function answerWith(
     citations: [cite(article, scene.language)],
     ...(choices.length > 0 ? { choices } : {}),
   });
+}
+
+/** The article with the model's words for its own, where there are any. */
+function reworded(scene: Scene, article: Article): Article {
+  const words = scene.reworded.get(article.slug);
+  return words === undefined ? article : { ...article, body: { ...article.body, [scene.language]: words } };
 }
 
 const HAND_OVER = { ko: '상담원에게 연결해 드릴까요?', en: 'Shall I hand you over to a person?' };

@@ -7,11 +7,13 @@ import type { Held } from '../support/person-words.ts';
 import { type Command, command as commandSchema } from '../understanding/command.ts';
 import { languageOf } from '../understanding/language.ts';
 import type { Claim } from './claim.ts';
+import type { Thoughts } from './mind.ts';
 import { personOf } from './sender.ts';
 import { afterSilence } from './silence.ts';
 import { situationOf } from './situation.ts';
 import { parseState } from './state.ts';
 import type { TurnRooms } from './take-turn.ts';
+import { hearingOf, type Reworded, rewordAnswers, type Thinking } from './think.ts';
 
 /** What a message was understood as. */
 export interface Listened {
@@ -27,10 +29,14 @@ export interface Listened {
   readonly dropped?: readonly DroppedKind[];
   /** What the person was seen to have while they were understood. */
   readonly seen?: Seen;
+  /** Articles in the words of the model. */
+  readonly reworded?: Reworded;
 }
 
+type Rooms = TurnRooms & { readonly thoughts: Thoughts };
+
 /** Text to commands, or a pressed choice to its command. Only here may a model be asked; no transaction is open. */
-export function listen(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Listened> {
+export function listen(rooms: Rooms, incoming: Incoming, claim: Claim): Promise<Listened> {
   const { content } = incoming;
   const language = claim.turn === 0 ? (incoming.language ?? claim.language) : claim.language;
   return 'text' in content
@@ -45,7 +51,7 @@ interface Heard {
   readonly claim: Claim;
 }
 
-async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Heard): Promise<Listened> {
+async function hear(rooms: Rooms, { typed, language, incoming, claim }: Heard): Promise<Listened> {
   const { db } = rooms.storage;
   const now = rooms.clock();
   await rooms.knowledge.refresh(db, now);
@@ -54,7 +60,8 @@ async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Hear
   }
   const state = afterSilence(parseState(claim.state), now.getTime() - claim.updatedAt.getTime());
   const actor = rooms.portal.actorOf(await personOf(rooms, db, incoming), claim.companyId);
-  const portfolio = await rooms.portal.as(actor, { db, now }).portfolio();
+  const desk = rooms.portal.as(actor, { db, now });
+  const portfolio = await desk.portfolio();
   const { flowNamed, flowCards, flowRanking: flows, knowledge } = rooms;
   const situation = situationOf({
     state,
@@ -67,9 +74,29 @@ async function hear(rooms: TurnRooms, { typed, language, incoming, claim }: Hear
     articles: knowledge.ranking,
   });
   const { text, dropped } = dropSecrets(typed);
-  const commands = await rooms.understand(text, situation);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });
-  return { commands, language: heard, dropped, seen: { actor, portfolio } };
+  const thought = await understood(rooms, { text, situation, desk, claim, channel: incoming.channel, language: heard });
+  return { ...thought, language: heard, dropped, seen: { actor, portfolio } };
+}
+
+interface Understanding extends Omit<Thinking, 'signal' | 'conversationId'> {
+  readonly claim: Claim;
+  readonly channel: Incoming['channel'];
+  readonly language: Language;
+}
+
+/** By rule; where a model is configured, with its help for as long as the channel waits. */
+async function understood(
+  rooms: Rooms,
+  { claim, channel, language, ...about }: Understanding,
+): Promise<Pick<Listened, 'commands' | 'reworded'>> {
+  const { mind } = rooms;
+  if (!mind) return { commands: rooms.understand(about.text, about.situation) };
+  return rooms.thoughts.during(claim, mind.thinksWithinMs(channel), async (signal) => {
+    const thinking = { ...about, conversationId: claim.conversationId, signal };
+    const commands = await mind.understand(about.text, about.situation, hearingOf(rooms, thinking));
+    return { commands, reworded: await rewordAnswers(rooms, mind, { commands, language, thinking }) };
+  });
 }
 
 /** The open ticket of the conversation; one that has none costs no look. */

@@ -80,6 +80,7 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person, he
     outcomes: [],
     started: [],
     kept: [],
+    reworded: listened.reworded ?? new Map(),
     act: async (command) => act(scene, command),
     isQuestionDue: false,
   };

@@ -58,6 +58,8 @@ export interface Scene extends Rooms {
   readonly started: FlowName[];
   /** Requests of this message that wait for the ones before them. */
   readonly kept: Command[];
+  /** Articles in the words of the model, by slug, in the person's language. */
+  readonly reworded: ReadonlyMap<string, string>;
   /** Does another command in this turn. */
   readonly act: (command: Command) => Promise<void>;
   /** Whether the flow being spoken about has to say at the end of the turn where it stands. */

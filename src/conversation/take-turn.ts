@@ -9,6 +9,7 @@ import { type Claim, claim, dropClaim } from './claim.ts';
 import { failed } from './failed.ts';
 import { finish } from './finish.ts';
 import { heldTicket, type Listened, listen } from './listen.ts';
+import { createThoughts, type Mind, type Thoughts } from './mind.ts';
 import { playTurn } from './play-turn.ts';
 import type { Rooms } from './scene.ts';
 import { personOf } from './sender.ts';
@@ -17,8 +18,10 @@ export interface TurnRooms extends Rooms {
   readonly storage: Pick<Storage, 'transaction' | 'db'>;
   readonly portal: Portal;
   readonly clock: () => Date;
-  /** Text to commands: the rules, or a model in front of them. */
-  readonly understand: (text: string, situation: Situation) => Command[] | Promise<Command[]>;
+  /** Text to commands, by rule. */
+  readonly understand: (text: string, situation: Situation) => Command[];
+  /** Hears and words what the rules alone would not; none without a language model. */
+  readonly mind?: Mind | undefined;
   readonly flowCards: readonly FlowCard[];
   readonly flowRanking: Ranker;
   /** Told what only we can fix. */
@@ -27,16 +30,18 @@ export interface TurnRooms extends Rooms {
 
 /** One message in, one turn out: claim, understand, then one transaction that does everything or nothing. */
 export function createTakeTurn(rooms: TurnRooms): (incoming: Incoming) => Promise<Result<Turn, TurnProblem>> {
+  const thoughts = createThoughts();
   return async (incoming) => {
+    thoughts.interrupt(incoming);
     const claimed = await claim(rooms.storage.db, incoming, rooms.clock);
     if (!claimed.ok) return claimed;
     if ('answer' in claimed.value) return ok(claimed.value.answer);
-    return ok(await runTurn(rooms, incoming, claimed.value.claim));
+    return ok(await runTurn({ ...rooms, thoughts }, incoming, claimed.value.claim));
   };
 }
 
 /** A turn that throws has changed nothing: its claim is given back and it says so. */
-async function runTurn(rooms: TurnRooms, incoming: Incoming, claim: Claim): Promise<Turn> {
+async function runTurn(rooms: TurnRooms & { thoughts: Thoughts }, incoming: Incoming, claim: Claim): Promise<Turn> {
   try {
     for (;;) {
       const listened = await listen(rooms, incoming, claim);

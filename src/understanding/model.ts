@@ -48,7 +48,7 @@ function tell(
   const known = options.articles().map(({ slug }) => slug);
   const near = situation.articles.decide(message).ranked.map(({ id }) => id);
   const articles = [...new Set([...near.filter((slug) => known.includes(slug)), ...known])].slice(0, MOST_ARTICLES);
-  return { message, situation, marked: markText(message, situation), flows: hearing.flows, articles };
+  return { message, situation, marked: markText(message, situation), flows: hearing.flows(), articles };
 }
 
 /** What the rules heard clearly beside the unclear is not lost to a model that did not hear it. */

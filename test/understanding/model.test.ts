@@ -48,7 +48,7 @@ async function hear(
   server.answers(() => ({ say: { commands: says } }));
   const hearing: Hearing = {
     signal: AbortSignal.timeout(1_000),
-    flows,
+    flows: () => flows,
     recent: async () => turns.map((one) => ({ author: 'assistant', text: one })),
   };
   const model = createModel({ baseUrl: server.baseUrl, model: 'scripted', clock: () => new Date(0) });
