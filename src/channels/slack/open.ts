@@ -1,4 +1,4 @@
-import bolt, { type App as Bolt } from '@slack/bolt';
+import { App, webApi } from '@slack/bolt';
 import { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Channel } from '../../message/channel.ts';
@@ -79,7 +79,7 @@ const LISTENERS = [
 function accessOf({ settings, records, publicUrl }: SlackOptions): { access: Access; router: Router } {
   const { apiUrl } = settings;
   if (settings.access.kind === 'token') {
-    const client = new bolt.webApi.WebClient(undefined, clientOptions(apiUrl));
+    const client = new webApi.WebClient(undefined, clientOptions(apiUrl));
     return { access: createSingleAccess({ token: settings.access.token, client }), router: Router() };
   }
   const { clientId, clientSecret, sealKey } = settings.access;
@@ -99,8 +99,8 @@ function accessOf({ settings, records, publicUrl }: SlackOptions): { access: Acc
 function createBolt(
   receiver: ReturnType<typeof createReceiver>,
   { access, apiUrl, log }: { access: Access; apiUrl: string; log: SlackOptions['log'] },
-): Bolt {
-  const app = new bolt.App({
+): App {
+  const app = new App({
     receiver,
     authorize: (source) => access.authorize(workspaceOf(source)),
     convoStore: false,
@@ -117,6 +117,6 @@ function createBolt(
 }
 
 /** Buttons of an earlier release, and those that only open a page: Slack wants to hear that they were heard. */
-function letGo(app: Bolt): void {
-  app.action(/.*/, async ({ ack }) => ack());
+function letGo(app: App): void {
+  app.action(/^(?!choose\.|vote\.|share$|unlink$|open\.|home\.|staff\.)/, async ({ ack }) => ack());
 }

@@ -1,4 +1,4 @@
-import bolt, { type App as Bolt, type Receiver } from '@slack/bolt';
+import { type App as Bolt, HTTPResponseAck, LogLevel, type Receiver } from '@slack/bolt';
 import { type Request, type Response, Router, raw as readRaw } from 'express';
 import type { Logger } from 'pino';
 import { type Body, readBody } from './read-body.ts';
@@ -92,7 +92,7 @@ async function handle(body: Body, exchange: Exchange): Promise<void> {
 
 /** The answer travels in the response: nothing is kept, the person sees at once when it failed. */
 async function answerNow(body: Body, { request, response, options }: Exchange): Promise<void> {
-  const ack = new bolt.HTTPResponseAck({
+  const ack = new HTTPResponseAck({
     logger: quiet,
     processBeforeResponse: false,
     httpRequest: request,
@@ -116,6 +116,6 @@ export const quiet = {
   warn: () => {},
   error: () => {},
   setLevel: () => {},
-  getLevel: () => bolt.LogLevel.ERROR,
+  getLevel: () => LogLevel.ERROR,
   setName: () => {},
 };

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import bolt from '@slack/bolt';
+import { isValidSlackRequest } from '@slack/bolt';
 
 const MAX_SKEW_SECONDS = 300;
 
@@ -14,7 +14,7 @@ export function isFromSlack({ headers, raw }: Signed, { secret, now }: { secret:
   const timestamp = headers['x-slack-request-timestamp'];
   if (typeof signature !== 'string' || typeof timestamp !== 'string' || !/^\d{1,12}$/.test(timestamp)) return false;
   if (Number(timestamp) > now.getTime() / 1000 + MAX_SKEW_SECONDS) return false; // Bolt lets the future pass
-  return bolt.isValidSlackRequest({
+  return isValidSlackRequest({
     signingSecret: secret,
     body: raw,
     headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': Number(timestamp) },

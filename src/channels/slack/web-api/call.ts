@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import bolt from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 
 /** A message waits this long for its turn; after that the job comes back later. */
 const WAITS_MS = 20_000;
@@ -20,12 +20,12 @@ export async function call<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function rateLimitMs(error: unknown): number | undefined {
-  return error instanceof bolt.webApi.WebAPIRateLimitedError ? Math.max(error.retryAfter, 1) * 1000 : undefined;
+  return error instanceof webApi.WebAPIRateLimitedError ? Math.max(error.retryAfter, 1) * 1000 : undefined;
 }
 
 /** Slack's own word for why not, when it has said no. */
 export function slackError(error: unknown): string | undefined {
-  return error instanceof bolt.webApi.WebAPIPlatformError ? error.data.error : undefined;
+  return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
 }
 
 /** Whether the call has surely done nothing: Slack has said so. A time-out says nothing. */

@@ -1,4 +1,4 @@
-import bolt, { type webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { Access, Workspace } from '../access/access.ts';
 import { quiet } from '../inbound/receiver.ts';
 
@@ -35,7 +35,7 @@ export function createClients({ access, apiUrl }: { access: Access; apiUrl: stri
       const known = clients.get(key);
       if (known) return known;
       const { teamId } = workspace;
-      const client = new bolt.webApi.WebClient(botToken, { ...clientOptions(apiUrl), ...(teamId && { teamId }) });
+      const client = new webApi.WebClient(botToken, { ...clientOptions(apiUrl), ...(teamId && { teamId }) });
       clients.set(key, client);
       return client;
     },
