@@ -16,6 +16,8 @@ export interface VectorIndex {
  * the whole alone, keeps neighbours of one subject further apart, and abstains better than either alone.
  */
 const WHOLE = 0.75;
+/** Only the best are compared phrasing by phrasing: one further down does not come first by a single phrasing. */
+const COMPARED = 8;
 
 /** Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. */
 export function createVectorIndex(documents: readonly (readonly string[])[]): VectorIndex {
@@ -27,8 +29,8 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
   return {
     nearest: (text, most) => {
       const query = vocabulary.vector(tokens(text));
-      const scored = postings.nearest(query, most).map(({ place, score }) => {
-        const closest = Math.max(0, ...compare(query, vectors[place] ?? []));
+      const scored = postings.nearest(query, most).map(({ place, score }, rank) => {
+        const closest = rank < COMPARED ? Math.max(0, ...compare(query, vectors[place] ?? [])) : score;
         return { place, score: WHOLE * score + (1 - WHOLE) * closest };
       });
       return scored.sort((one, other) => other.score - one.score || one.place - other.place);
