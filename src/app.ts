@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { createFront } from './conversation/front.ts';
 import { conversationJobs, planForgetting } from './conversation/jobs.ts';
+import { type Mind, thinksWithinMs } from './conversation/mind.ts';
 import { tellSettings } from './conversation/tell-settings.ts';
 import { asksOf } from './flows/advance.ts';
 import type { Flow } from './flows/flow.ts';
@@ -10,6 +11,9 @@ import { knowledgeJobs } from './knowledge/jobs.ts';
 import { createLivingKnowledge, type LivingKnowledge } from './knowledge/living.ts';
 import { openKnowledge } from './knowledge/open.ts';
 import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
+import { createReword } from './knowledge/reword.ts';
+import { createModel, type Model, type ModelCall } from './llm/model.ts';
+import { readTemplate } from './llm/prompt.ts';
 import { openMail } from './mail/open.ts';
 import type { Channel, StaffChannel } from './message/channel.ts';
 import type { ChannelName, Front } from './message/front.ts';
@@ -26,6 +30,7 @@ import { openStorage, type Storage } from './storage/open.ts';
 import { createWorker, type Worker } from './storage/worker.ts';
 import { supportJobs } from './support/jobs.ts';
 import { openSupport } from './support/support.ts';
+import { createEar } from './understanding/model.ts';
 import { understand } from './understanding/rules.ts';
 import type { FlowCard } from './understanding/situation.ts';
 
@@ -57,6 +62,12 @@ export interface AppOptions {
   readonly report: (error: unknown, job?: { readonly queue: string }) => void;
   /** An open storage; opened from the configuration unless given. */
   readonly storage?: Storage;
+  /** Told of every question to the language model. */
+  readonly onModelCall?: (call: ModelCall) => void;
+  /** A language model; opened from the configuration unless given. */
+  readonly model?: Model;
+  /** How long a turn may think; as long as its channel waits unless given. */
+  readonly thinksWithinMs?: number;
 }
 
 /** A year of demo usage takes a second or two; a busy machine more. */
@@ -86,6 +97,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     flowRanking: createRanking(flows.filter(({ type }) => type !== 'closed').map(documentOf)),
     support: openSupport(config.officeDay),
     understand,
+    mind: openMind(options, knowledge),
     clock,
     report,
   });
@@ -96,6 +108,23 @@ export async function buildApp(options: AppOptions): Promise<App> {
     connected = channels;
   };
   return { front, portal, storage, records, worker, connect, close: () => close(worker, storage) };
+}
+
+/** A better ear and voice, where a language model is configured. */
+function openMind(options: AppOptions, knowledge: LivingKnowledge): Mind | undefined {
+  const { config, clock, onModelCall: onCall = () => {}, thinksWithinMs: within } = options;
+  const model = options.model ?? (config.model && createModel({ ...config.model, clock, onCall }));
+  if (!model) return undefined;
+  return {
+    understand: createEar({
+      model,
+      template: readTemplate(config.files.prompts, 'understand'),
+      tasks: flows,
+      articles: () => knowledge.articles,
+    }),
+    reword: createReword({ model, template: readTemplate(config.files.prompts, 'answer') }),
+    thinksWithinMs: within === undefined ? thinksWithinMs : () => within,
+  };
 }
 
 /** What a flow is recognised by when no rule does; a closed door needs its own words. */

@@ -36,6 +36,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     officeDay: variables.OFFICE_HOURS,
     holidays: variables.HOLIDAYS,
     slack: slackOf(variables),
+    model: modelOf(variables),
     logLevel: variables.LOG_LEVEL,
     files: findFiles(),
   };
@@ -90,6 +91,13 @@ const Variables = z
       .string()
       .min(SAFE_SECRET_LENGTH, { error: `must have at least ${SAFE_SECRET_LENGTH} characters` })
       .optional(),
+    OPENAI_API_KEY: z.string().optional(),
+    OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+    OPENAI_MODEL: z.string().optional(),
+    OPENAI_PRICES: z
+      .string()
+      .regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/, { error: 'must be dollars for a million tokens in and out, like 0.4/1.6' })
+      .optional(),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
         error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -101,11 +109,32 @@ const Variables = z
     error: 'or PORTAL_JWKS_URL is needed outside demo mode',
     when: () => true, // also beside other bad variables
   })
+  .refine(({ OPENAI_BASE_URL, OPENAI_MODEL }) => OPENAI_BASE_URL === undefined || OPENAI_MODEL !== undefined, {
+    path: ['OPENAI_MODEL'],
+    error: 'is needed with OPENAI_BASE_URL',
+    when: () => true,
+  })
   .superRefine((variables, check) => {
     for (const name of missingForSlack(variables)) {
       check.addIssue({ code: 'custom', path: [name], message: 'is needed for Slack with what is set' });
     }
   });
+
+interface ModelVariables {
+  readonly OPENAI_API_KEY?: string | undefined;
+  readonly OPENAI_BASE_URL?: string | undefined;
+  readonly OPENAI_MODEL?: string | undefined;
+  readonly OPENAI_PRICES?: string | undefined;
+}
+
+const OPENAI_DEFAULT_MODEL = 'gpt-4.1-mini';
+
+/** A language model when there is a key or a server; undefined: rules alone. */
+function modelOf({ OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL, OPENAI_PRICES }: ModelVariables) {
+  if (apiKey === undefined && baseUrl === undefined) return undefined;
+  const [input = 0, output = 0] = (OPENAI_PRICES ?? '').split('/').map(Number);
+  return { apiKey, baseUrl, model: OPENAI_MODEL ?? OPENAI_DEFAULT_MODEL, dollarsPerMillion: { input, output } };
+}
 
 interface SlackVariables {
   readonly SLACK_SIGNING_SECRET?: string | undefined;
@@ -204,6 +233,7 @@ function findFiles() {
   const files = {
     migrations: join(PACKAGE_ROOT, 'prisma/migrations'),
     articles: join(PACKAGE_ROOT, 'src/knowledge/articles'),
+    prompts: join(PACKAGE_ROOT, 'prompts'),
     page: join(PACKAGE_ROOT, 'src/channels/web/page'),
     fonts: join(PACKAGE_ROOT, 'node_modules/pretendard/dist/web/variable'),
   };

@@ -57,6 +57,22 @@ test('outside demo mode a way to check sessions is needed', () => {
   expect(readConfig({ ...server, PORTAL_JWKS_URL: 'https://portal.example/jwks.json' }).jwtSecret).toBeUndefined();
 });
 
+test('a key or a server of its own turns the language model on, and a server needs the name of its model', () => {
+  expect(readConfig({}).model).toBeUndefined();
+  expect(readConfig({ OPENAI_MODEL: 'unused' }).model).toBeUndefined();
+  expect(readConfig({ OPENAI_API_KEY: 'key' }).model).toMatchObject({ apiKey: 'key', baseUrl: undefined });
+  const local = { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_MODEL: 'local', OPENAI_PRICES: '0.4/1.6' };
+  expect(readConfig(local).model).toEqual({
+    apiKey: undefined,
+    baseUrl: 'http://127.0.0.1:11434/v1',
+    model: 'local',
+    dollarsPerMillion: { input: 0.4, output: 1.6 },
+  });
+  const bad = { OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1', OPENAI_PRICES: 'cheap' };
+  expect(messageOf(() => readConfig(bad))).toMatch(/OPENAI_PRICES must/);
+  expect(messageOf(() => readConfig({ OPENAI_BASE_URL: 'http://127.0.0.1/v1' }))).toMatch(/OPENAI_MODEL is needed/);
+});
+
 test('an IPv6 host is written in brackets', () => {
   expect(addressOf('::1', 3000)).toBe('http://[::1]:3000');
 });
