@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { type App, buildApp } from './app.ts';
 import { observeTurns, type TurnRecord } from './channels/observe-turns.ts';
+import { openSlack, type SlackChannel } from './channels/slack/open.ts';
 import { createSessions } from './channels/web/authenticate.ts';
 import { createWebChannel, type WebChannel } from './channels/web/server.ts';
 import { keepSessionSecret } from './channels/web/session-secret.ts';
 import { addressOf, type Config, loadConfig } from './config.ts';
 import { openDoors } from './doors.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
+import type { Front } from './message/front.ts';
+import { createMetrics, type Metrics, type ModelCall } from './metrics.ts';
 
 const STOPS_WITHIN_MS = 35_000;
 const SWEEPS_EVERY_MS = 100;
@@ -23,7 +25,7 @@ async function start(config: Config): Promise<void> {
   const clock = () => new Date();
   const log = pino({ level: config.logLevel });
   const say = (line: string): boolean => process.stdout.write(`${line}\n`);
-  const metrics = createMetrics();
+  const metrics = createMetrics({ prices: config.model?.dollarsPerMillion });
   const report = (error: unknown, job?: { readonly queue: string }): void => {
     if (job) metrics.jobFailed(job.queue);
     log.error(
@@ -31,7 +33,11 @@ async function start(config: Config): Promise<void> {
       job ? 'a job failed and will be tried again' : 'this is a fault of the server: look at its cause',
     );
   };
-  const app = await buildApp({ config, clock, say, report });
+  const onModelCall = (call: ModelCall): void => {
+    metrics.modelCall(call);
+    log.info(call, 'model call');
+  };
+  const app = await buildApp({ config, clock, say, report, onModelCall });
   const web = await openWeb(app, { config, clock, log, metrics });
   const server = createServer(web.app);
   const port = await listen(server, config).catch(async (error: unknown) => {
@@ -43,10 +49,25 @@ async function start(config: Config): Promise<void> {
   say(`지갑파트너 도우미가 준비되었습니다. / The assistant is ready: ${addressOf(config.host, port)}`);
 }
 
+/** Off unless it is configured. */
+async function openSlackChannel(
+  { records, storage }: App,
+  { front, config, clock, log }: { front: Front; config: Config; clock: () => Date; log: Logger },
+): Promise<SlackChannel | undefined> {
+  const { slack: settings, publicUrl } = config;
+  if (!settings) {
+    log.info('Slack is off: SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN turn it on');
+    return undefined;
+  }
+  const { personWithEmail } = openDoors(storage, clock);
+  return openSlack({ settings, publicUrl, front, records, personWithEmail, log, clock });
+}
+
 async function openWeb(
-  { front, portal, storage }: App,
+  app: App,
   { config, clock, log, metrics }: { config: Config; clock: () => Date; log: Logger; metrics: Metrics },
 ): Promise<WebChannel> {
+  const { front, portal, storage } = app;
   const { joining, people } = openDoors(storage, clock);
   const onTurn = (turn: TurnRecord): void => {
     metrics.turn(turn);
@@ -58,10 +79,15 @@ async function openWeb(
     personExists: async (personId) => (await portal.person(storage.db, personId)) !== undefined,
     clock,
   });
+  const observed = observeTurns(front, onTurn);
+  const slack = await openSlackChannel(app, { front: observed, config, clock, log });
+  if (slack) app.connect({ people: { slack } });
   return createWebChannel({
-    front: observeTurns(front, onTurn),
+    front: observed,
+    others: slack?.router,
     sessions,
     joining,
+    linking: app.records.links,
     demo: config.demo ? people : undefined,
     ready: () => storage.ready(),
     metrics: metrics.registry,

@@ -81,7 +81,7 @@ async function bench(kind: string): Promise<void> {
   }
 }
 
-async function webOf({ front, portal, storage }: App, config: Config): Promise<Express> {
+async function webOf({ front, portal, storage, records }: App, config: Config): Promise<Express> {
   const clock = () => new Date();
   const { joining, people } = openDoors(storage, clock);
   const personExists = async (id: string) => (await portal.person(storage.db, id)) !== undefined;
@@ -90,6 +90,7 @@ async function webOf({ front, portal, storage }: App, config: Config): Promise<E
     front,
     sessions,
     joining,
+    linking: records.links,
     demo: people,
     ready: () => storage.ready(),
     metrics: createMetrics().registry,

@@ -52,6 +52,7 @@ beforeAll(async () => {
     front: app.front,
     sessions,
     joining: doors.joining,
+    linking: app.records.links,
     demo: doors.people,
     ready: () => storage.ready(),
     metrics: { contentType: 'text/plain', metrics: async () => '' },

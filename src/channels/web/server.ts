@@ -11,7 +11,7 @@ import { createHandleError } from './handle-error.ts';
 import { createHealth, type MetricsText } from './health.ts';
 import { createInvitations, type Joining } from './invitations.ts';
 import { createLibrary } from './library.ts';
-import { createLinks } from './links.ts';
+import { createLinks, type Linking } from './links.ts';
 import { createMe } from './me.ts';
 import { createMessages } from './messages.ts';
 import { createPages } from './pages.ts';
@@ -25,6 +25,7 @@ export interface WebOptions {
   readonly front: Front;
   readonly sessions: Sessions;
   readonly joining: Joining;
+  readonly linking: Linking;
   /** Only in demo mode. */
   readonly demo?: DemoPeople | undefined;
   /** Whether the database answers; quick, never throws. */
@@ -88,7 +89,7 @@ function createApi(options: WebOptions, stop: AbortSignal): Router {
   api.use(createMessages({ front, visits, secure }), createConversations({ front, visits }));
   api.use(createEvents({ front, visits, pollMs: settings.pollEventsMs ?? 1000, stop }));
   api.use(createMe({ front, visits, demo: demo !== undefined }), createLibrary(front.library));
-  api.use(createInvitations({ joining, visits }), createLinks({ visits }));
+  api.use(createInvitations({ joining, visits }), createLinks({ linking: options.linking, visits }));
   if (demo) api.use(createDemo({ people: demo, sessions }));
   return api;
 }

@@ -32,6 +32,7 @@ export async function startWeb({ settings, session, ...changes }: Changes = {}) 
     front,
     sessions,
     joining: JOINING,
+    linking: LINKING,
     demo: DEMO,
     ready: async () => !front.broken,
     metrics: { contentType: 'text/plain', metrics: async () => 'turns_total 1\n' },
@@ -90,7 +91,7 @@ async function listen(channel: WebChannel): Promise<{ url: string; server: Serve
 async function makeFolders(): Promise<{ page: string; fonts: string }> {
   const page = await mkdtemp(join(tmpdir(), 'page-'));
   onTestFinished(() => rm(page, { recursive: true, force: true }));
-  for (const name of ['index.html', 'invitations.html', 'page.js']) await writeFile(join(page, name), name);
+  for (const name of ['index.html', 'invitations.html', 'link.html', 'page.js']) await writeFile(join(page, name), name);
   return { page, fonts: join(import.meta.dirname, '../../../node_modules/pretendard/dist/web/variable') };
 }
 
@@ -104,6 +105,17 @@ const JOINING: WebOptions['joining'] = {
   preview: async (token) => (token === 'good' ? { ...INVITED, email: 'n***@gaon.example' } : undefined),
   accept: async (personId) => (personId === KIM ? ok(INVITED) : no(MISMATCH)),
   decline: async () => ok(INVITED),
+};
+
+/** One code is good once. */
+const used = new Set<string>();
+const LINKING: WebOptions['linking'] = {
+  requestOf: async (code) => (code.startsWith('good') && !used.has(code) ? { label: 'Slack · kim' } : undefined),
+  use: async (code) => {
+    const isGood = code.startsWith('good') && !used.has(code);
+    used.add(code);
+    return isGood ? { label: 'Slack · kim' } : undefined;
+  },
 };
 
 const DEMO: NonNullable<WebOptions['demo']> = {

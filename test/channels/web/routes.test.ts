@@ -6,6 +6,7 @@ test('the page and its files are served with a strict policy', async () => {
   const page = await call('/');
   expect(await page.text()).toBe('index.html');
   expect(await (await call('/invitations')).text()).toBe('invitations.html');
+  expect(await (await call('/link')).text()).toBe('link.html');
   expect((await call('/assets/page.js')).headers.get('cache-control')).toBe('no-cache');
   const policy = page.headers.get('content-security-policy');
   expect(policy?.split(';').toSorted()).toEqual([
@@ -108,7 +109,7 @@ test('an invitation is looked at by its holder and taken by its person', async (
   expect((await call('/api/invitations/decline', { body, token: await tokenOf(LEE) })).status).toBe(200);
 });
 
-test('no link code is known yet', async () => {
+test('an unknown link code links nothing', async () => {
   const { call, tokenOf } = await startWeb();
   expect((await call('/api/links', { body: { code: 'x' } })).status).toBe(401);
   expect((await call('/api/links', { body: { code: 'x' }, token: await tokenOf(KIM) })).status).toBe(404);
@@ -119,4 +120,16 @@ test('the process answers for its health', async () => {
   expect((await call('/healthz')).status).toBe(200);
   expect((await call('/readyz')).status).toBe(200);
   expect(await (await call('/metrics')).text()).toContain('turns_total');
+});
+
+test('a link code tells whom it links, and links them once to whoever is signed in', async () => {
+  const { call, tokenOf } = await startWeb();
+  const body = { code: `good-${crypto.randomUUID()}` };
+  expect(await (await call('/api/links/preview', { body })).json()).toEqual({ label: 'Slack · kim' });
+  expect((await call('/api/links', { body })).status).toBe(401);
+  const token = await tokenOf(KIM);
+  const linked = await call('/api/links', { body, token });
+  expect([linked.status, await linked.json()]).toEqual([200, { label: 'Slack · kim' }]);
+  expect((await call('/api/links', { body, token })).status).toBe(404);
+  expect((await call('/api/links/preview', { body })).status).toBe(404);
 });

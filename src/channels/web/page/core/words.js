@@ -138,5 +138,24 @@ export const WORDS = {
     ko: '링크가 잘렸거나 새 링크로 바뀌었을 수 있어요. 가장 최근에 받은 초대 메일의 링크를 열어 주세요.',
     en: 'The link may be cut off or replaced by a newer one. Please open the link in the latest invitation mail.',
   },
+  link: { ko: '계정 연결', en: 'Link account' },
+  linkTo: { ko: '이 계정을 내 계정에 연결할까요?', en: 'Link this account to yours?' },
+  account: { ko: '연결할 계정', en: 'Account to link' },
+  linkThis: { ko: '내 계정에 연결', en: 'Link to my account' },
+  linkSignIn: { ko: '로그인해야 연결할 수 있어요.', en: 'You can link it when you are signed in.' },
+  linkWarning: {
+    ko: '연결하면 그 계정에서 내 권한으로 일을 처리할 수 있어요. 직접 받은 링크가 아니면 연결하지 마세요.',
+    en: 'That account will be able to act with your rights. Do not link it unless you asked for this link yourself.',
+  },
+  linked: { ko: '계정을 연결했어요', en: 'The account is linked' },
+  linkedDetail: {
+    ko: '{label}에서 이제 회사의 일도 처리할 수 있어요. 그곳으로 돌아가 다시 말씀해 주세요.',
+    en: '{label} can now do your company’s tasks. Go back there and ask again.',
+  },
+  noLink: { ko: '연결 코드가 올바르지 않아요', en: 'This link code is not valid' },
+  noLinkDetail: {
+    ko: '이미 썼거나 10분이 지났을 수 있어요. 연결할 곳에서 새 링크를 받아 주세요.',
+    en: 'It may have been used, or be older than 10 minutes. Please ask for a new link where you want to link from.',
+  },
   toChat: { ko: '도우미로 가기', en: 'Go to the assistant' },
 };
