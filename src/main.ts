@@ -81,7 +81,7 @@ async function openWeb(
   });
   const observed = observeTurns(front, onTurn);
   const slack = await openSlackChannel(app, { front: observed, config, clock, log });
-  if (slack) app.connect({ people: { slack } });
+  if (slack) app.connect({ people: { slack }, ...(slack.staff && { staff: slack.staff }) });
   return createWebChannel({
     front: observed,
     others: slack?.router,

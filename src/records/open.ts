@@ -2,7 +2,16 @@ import type { Storage } from '../storage/open.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { linkedPerson, makeLinkCode, requestOf, unlink, useLinkCode } from './links.ts';
 import { keepInstallation, removeInstallation, sealedInstallation } from './slack-installations.ts';
-import { beginPost, dropPost, endPost, livePosts, retirePost, tablesOf } from './slack-posts.ts';
+import {
+  beginPost,
+  dropPost,
+  endPost,
+  keyOfPost,
+  livePosts,
+  numberOfPost,
+  retirePost,
+  tablesOf,
+} from './slack-posts.ts';
 import { isOurThread, keepThread, lastThreads, threadOf, threadWithin } from './slack-threads.ts';
 
 export type Records = ReturnType<typeof openRecords>;
@@ -42,6 +51,8 @@ export function openRecords({
       end: (key: string, arrived: Parameters<typeof endPost>[2]) => endPost(db, key, arrived),
       drop: (key: string) => dropPost(db, key),
       live: (conversationId: string) => livePosts(db, conversationId),
+      numberOf: (key: string) => numberOfPost(db, key),
+      keyOf: (channel: string, ts: string) => keyOfPost(db, channel, ts),
       retire: (key: string) => retirePost(db, key),
       tables: (key: string, conversationId: string) => tablesOf(db, key, conversationId),
     },

@@ -56,6 +56,16 @@ export async function livePosts(db: Db, conversationId: string): Promise<LivePos
   return rows.flatMap(({ ts, ...row }) => (ts === null ? [] : [{ ...row, ts }]));
 }
 
+/** The number a message has arrived under. */
+export async function numberOfPost(db: Db, key: string): Promise<string | undefined> {
+  return (await db.slackPost.findUnique({ where: { key }, select: { ts: true } }))?.ts ?? undefined;
+}
+
+/** Which message a number is. */
+export async function keyOfPost(db: Db, channel: string, ts: string): Promise<string | undefined> {
+  return (await db.slackPost.findFirst({ where: { channel, ts }, select: { key: true } }))?.key;
+}
+
 export async function retirePost(db: Db, key: string): Promise<void> {
   await db.slackPost.updateMany({ where: { key }, data: { live: Prisma.DbNull } });
 }
@@ -66,9 +76,9 @@ export async function tablesOf(db: Db, key: string, conversationId: string): Pro
   return found?.tables ?? undefined;
 }
 
-/** Looks and tables go after a day, the rest after a while. */
+/** Looks and tables go after a day, the rest after a while; a card stays, for its thread may be written in. */
 export async function forgetPosts(db: Db, { looks, rows }: { looks: Date; rows: Date }): Promise<void> {
-  await db.slackPost.deleteMany({ where: { at: { lt: rows } } });
+  await db.slackPost.deleteMany({ where: { at: { lt: rows }, NOT: { key: { startsWith: 'card:' } } } });
   await db.slackPost.updateMany({
     where: { at: { lt: looks } },
     data: { live: Prisma.DbNull, tables: Prisma.DbNull },

@@ -7,6 +7,8 @@ import type { Clients } from './web-api/clients.ts';
 export interface Slack extends Talk {
   readonly access: Access;
   readonly clients: Clients;
+  /** Where staff work. */
+  readonly supportChannel: string | undefined;
   readonly clock: () => Date;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
 }

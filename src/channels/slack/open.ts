@@ -1,7 +1,7 @@
 import { App, webApi } from '@slack/bolt';
 import { Router } from 'express';
 import type { Logger } from 'pino';
-import type { Channel } from '../../message/channel.ts';
+import type { Channel, StaffChannel } from '../../message/channel.ts';
 import type { Front } from '../../message/front.ts';
 import { type Access, NotInstalled, workspaceOf } from './access/access.ts';
 import { createInstalledAccess } from './access/installed.ts';
@@ -18,6 +18,8 @@ import { listenToPresses } from './listeners/presses.ts';
 import { listenToTables } from './listeners/tables.ts';
 import type { SlackRecords } from './records.ts';
 import { createSenders } from './senders.ts';
+import { listenToStaff } from './staff/listen.ts';
+import { createStaffChannel } from './staff/show.ts';
 import { clientOptions, createClients } from './web-api/clients.ts';
 
 export interface SlackSettings {
@@ -30,6 +32,8 @@ export interface SlackSettings {
     | { readonly kind: 'install'; readonly clientId: string; readonly clientSecret: string; readonly sealKey: string };
   /** Teams whose confirmed e-mails say who somebody is. */
   readonly trustedTeams: readonly string[];
+  /** Where staff work, in the one workspace or the first trusted one. */
+  readonly supportChannel?: string | undefined;
 }
 
 export interface SlackOptions {
@@ -46,16 +50,19 @@ export interface SlackChannel extends Channel {
   /** Reads its bodies itself: to be mounted before any body parser. */
   readonly router: Router;
   readonly slack: Slack;
+  /** Where staff work, when there is a channel for it. */
+  readonly staff: StaffChannel | undefined;
 }
 
 /** Slack: real Bolt on an inbox of ours, in our server. */
 export async function openSlack(options: SlackOptions): Promise<SlackChannel> {
   const { settings, front, records, publicUrl, log, clock } = options;
+  const { supportChannel } = settings;
   const { access, router: installs } = accessOf(options);
   const clients = createClients({ access, apiUrl: settings.apiUrl });
   const senders = createSenders({ ...settings, links: records.links, personWithEmail: options.personWithEmail, clock });
-  const slack: Slack = { front, records, senders, publicUrl, log, clock, access, clients };
-  const receiver = createReceiver({ ...settings, inbox: records.slackInbox, log, clock });
+  const slack: Slack = { front, records, senders, publicUrl, log, clock, access, clients, supportChannel };
+  const receiver = createReceiver({ ...settings, supportChannel, inbox: records.slackInbox, log, clock });
   const app = createBolt(receiver, { access, apiUrl: settings.apiUrl, log });
   for (const listen of LISTENERS) listen(app, slack);
   await app.init();
@@ -63,7 +70,8 @@ export async function openSlack(options: SlackOptions): Promise<SlackChannel> {
     app.processEvent({ body: body as Record<string, unknown>, customProperties: { attempt }, ack: async () => {} }),
   );
   const router = Router().use(receiver.router, installs);
-  return { router, slack, deliver: createDeliver(slack) };
+  const staff = supportChannel === undefined ? undefined : createStaffChannel(slack, supportChannel);
+  return { router, slack, deliver: createDeliver(slack), staff };
 }
 
 const LISTENERS = [
@@ -73,6 +81,7 @@ const LISTENERS = [
   listenToHome,
   listenToTables,
   listenToLifecycle,
+  listenToStaff,
   letGo,
 ] as const;
 
@@ -91,6 +100,7 @@ function accessOf({ settings, records, publicUrl }: SlackOptions): { access: Acc
     installations: records.slackInstallations,
     apiUrl,
     publicUrl,
+    homeTeam: settings.trustedTeams[0],
   });
   return { access: installed, router: installed.router };
 }

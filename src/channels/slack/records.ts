@@ -61,6 +61,10 @@ export interface SlackRecords {
     ): Promise<
       readonly { readonly key: string; readonly channel: string; readonly ts: string; readonly live: unknown }[]
     >;
+    /** The number a message has arrived under. */
+    numberOf(key: string): Promise<string | undefined>;
+    /** Which message a number is. */
+    keyOf(channel: string, ts: string): Promise<string | undefined>;
     retire(key: string): Promise<void>;
     tables(key: string, conversationId: string): Promise<unknown>;
   };

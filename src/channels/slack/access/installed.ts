@@ -14,6 +14,8 @@ export interface InstalledOptions {
   readonly installations: SlackRecords['slackInstallations'];
   readonly apiUrl: string;
   readonly publicUrl: string;
+  /** The workspace of our own staff. */
+  readonly homeTeam: string | undefined;
 }
 
 const CALLBACK_PATH = '/slack/oauth_redirect';
@@ -43,6 +45,7 @@ export function createInstalledAccess(options: InstalledOptions): Access & { rea
       if ((await options.installations.sealed(idOf(workspace) ?? '')) === undefined) throw new NotInstalled(workspace);
       return provider.authorize(queryOf(workspace));
     },
+    home: async () => (options.homeTeam === undefined ? undefined : { teamId: options.homeTeam }),
     forget: async (workspace) => store.deleteInstallation?.(queryOf(workspace)),
   };
 }

@@ -15,6 +15,8 @@ export interface ReceiverOptions {
   readonly signingSecret: string;
   readonly inbox: Pick<SlackInbox, 'put'>;
   readonly log: Pick<Logger, 'warn' | 'error'>;
+  /** Where staff work: what is written there may be for us. */
+  readonly supportChannel?: string | undefined;
   readonly clock: () => Date;
 }
 
@@ -75,7 +77,7 @@ interface Exchange {
 
 async function handle(body: Body, exchange: Exchange): Promise<void> {
   const { response, options } = exchange;
-  const sorted = sort(body);
+  const sorted = sort(body, options.supportChannel);
   switch (sorted.way) {
     case 'drop':
       return void response.status(200).end();

@@ -45,8 +45,8 @@ const command = z.object({ command: z.string(), trigger_id: z.string() });
 
 const DROP: Sorted = { way: 'drop' };
 
-export function sort(body: Body): Sorted {
-  if (body.type === 'event_callback') return sortEvent(body);
+export function sort(body: Body, supportChannel?: string): Sorted {
+  if (body.type === 'event_callback') return sortEvent(body, supportChannel);
   const slash = command.safeParse(body);
   if (slash.success) return { way: 'later', key: `command ${slash.data.trigger_id}` };
   const parsed = interaction.safeParse(body);
@@ -54,7 +54,7 @@ export function sort(body: Body): Sorted {
 }
 
 /** The same event is kept once, and so is the same message when it comes both as a mention and as a message. */
-function sortEvent(body: Body): Sorted {
+function sortEvent(body: Body, supportChannel: string | undefined): Sorted {
   const parsed = envelope.safeParse(body);
   if (!parsed.success) return { way: 'unknown' };
   const { api_app_id: app, team_id: team, event_id: id, event, authorizations } = parsed.data;
@@ -63,7 +63,8 @@ function sortEvent(body: Body): Sorted {
     return isOfNoUse(event) ? DROP : { way: 'later', key: `event ${app} ${id}` };
   }
   const ours = (authorizations ?? []).flatMap(({ user_id }) => (user_id ? [user_id] : []));
-  if (!isForUs(message.data, ours)) return DROP;
+  const isForStaff = message.data.channel === supportChannel && !message.data.bot_id;
+  if (!isForStaff && !isForUs(message.data, ours)) return DROP;
   return { way: 'later', key: `message ${app} ${team} ${message.data.channel} ${message.data.ts}` };
 }
 

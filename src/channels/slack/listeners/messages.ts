@@ -5,6 +5,7 @@ import { languageOf } from '../language.ts';
 import { plainText } from '../plain-text.ts';
 import { WORDS } from '../render/words.ts';
 import { senderKey } from '../speaker.ts';
+import { hearStaff } from '../staff/thread.ts';
 import type { Party, Spot } from '../talk/spot.ts';
 import { talk, tell } from '../talk/talk.ts';
 import { type About, aboutOf } from './about.ts';
@@ -52,8 +53,19 @@ export function listenToMessages(bolt: Bolt, slack: Slack): void {
 async function hear(event: unknown, about: About, slack: Slack): Promise<void> {
   const said = message.safeParse(event).data;
   if (!said || !isByAPerson(said) || !SAID.has(said.subtype)) return;
+  const isForStaff = said.channel === slack.supportChannel;
+  if (isForStaff && (await hearInSupport(said, about, slack))) return;
   if (!(await isForUs(said, about, slack))) return;
   await say(said, { deliveryId: `slack:${about.workspace.teamId}:${said.channel}:${said.ts}`, about, slack });
+}
+
+/** Threads of cards, and the list of what is not answered. */
+async function hearInSupport(said: Message, about: About, slack: Slack): Promise<boolean> {
+  const { client, attempt, us, workspace } = about;
+  const deliveryId = `slack:${workspace.teamId}:${said.channel}:${said.ts}`;
+  const one = { ...placed(said, about), client, attempt, deliveryId, ts: said.ts };
+  const text = plainText(said.text ?? '', us);
+  return hearStaff(one, { text, hasFiles: (said.files?.length ?? 0) > 0 }, slack);
 }
 
 /** Neither a bot's, ours nor another one's, nor an app's in someone's name. */

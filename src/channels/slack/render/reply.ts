@@ -30,6 +30,7 @@ const HEADINGS: Partial<Record<ReplyKind, Text>> = {
   receipt: WORDS.receipt,
   refusal: WORDS.refusal,
   hand_over: WORDS.handOver,
+  staff: WORDS.staffSaid,
 };
 
 /** One reply as blocks, in the order it is read: words, details, source, what can be done. */

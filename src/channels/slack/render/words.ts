@@ -6,6 +6,7 @@ export const WORDS = {
   receipt: { ko: '✅ 처리했어요', en: '✅ Done' },
   refusal: { ko: '지금은 할 수 없어요', en: 'This cannot be done now' },
   handOver: { ko: '상담원 연결', en: 'Handed over to support' },
+  staffSaid: { ko: '상담원', en: 'Support staff' },
   notKnown: { ko: '공개된 안내에 없는 내용', en: 'Not in the public guides' },
   example: { ko: '예', en: 'e.g.' },
   source: { ko: '출처', en: 'Source' },
