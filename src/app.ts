@@ -177,7 +177,7 @@ function openWorker({ config, clock, report }: AppOptions, works: Works): Worker
         transaction,
         transcriptDays: config.transcriptDays,
         deliveries: { db, channelNamed: (name) => connected().people?.[name] },
-        showing: { db, staffChannel: () => connected().staff, cardOf: front.supportCard },
+        showing: { db, staffChannel: () => connected().staff, cardOf: (about) => front.supportCard(about) },
       }),
       ...supportJobs({ transaction, day: config.officeDay }),
       ...knowledgeJobs({ transaction, knowledge }),

@@ -5,7 +5,7 @@ import { note, type Scene, say } from './scene.ts';
 
 /** What ends the talk with staff, said as a whole message. */
 const LEAVES =
-  /^(?:이제\s?)?(?:(?:도우미|챗봇|봇)(?:으로|에게|한테|하고|랑)?\s?(?:다시\s?)?(?:돌아|연결|바꿔|얘기|이야기)|상담\s?(?:은|을)?\s?(?:이제\s?)?(?:종료|끝|그만|마칠|마무리))[^?]{0,12}$|^(?:please )?(?:end|close|stop) (?:the |this )?(?:chat|ticket|conversation)(?: please)?[.!]?$|^(?:back|return) to the (?:bot|assistant)[.!]?$/i;
+  /^(?:이제\s?)?(?:(?:도우미|챗봇|봇)(?:으?로|에게|한테|하고|이?랑)?\s?(?:다시\s?)?(?:돌아|연결|바꿔|얘기|이야기)|상담\s?(?:은|을)?\s?(?:이제\s?)?(?:종료|끝|그만|마칠|마무리))[^?]{0,12}$|^(?:please )?(?:end|close|stop) (?:the |this )?(?:chat|ticket|conversation)(?: please)?[.!]?$|^(?:back|return) to the (?:bot|assistant)[.!]?$/i;
 
 /** The buttons that are for the time with staff, and after it. */
 const MEANT: ReadonlySet<Command['type']> = new Set(['leave_staff', 'rate', 'reopen']);

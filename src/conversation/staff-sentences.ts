@@ -25,9 +25,9 @@ export function tellingsOf(verb: TicketVerb, ticket: string, { text, done }: { t
     case 'note':
       return [];
     case 'hold':
-      return [{ event: 'reply', reply: { kind: 'hand_over', text: onHold(ticket) } }];
+      return [{ event: 'reply', reply: { kind: 'note', text: onHold(ticket) } }];
     case 'resume':
-      return [{ event: 'reply', reply: { kind: 'hand_over', text: resumed(ticket) } }];
+      return [{ event: 'reply', reply: { kind: 'note', text: resumed(ticket) } }];
     case 'solve':
       return [{ event: 'reply', reply: { kind: 'staff', text: same(text) } }, solved(ticket, done)];
     case 'close':
@@ -44,7 +44,7 @@ function joined(ticket: string): Telling {
   return {
     event: 'staff_joined',
     reply: {
-      kind: 'hand_over',
+      kind: 'note',
       text: {
         ko: `${josa(subject, '을/를')} 상담원이 맡았어요. 지금부터 보내시는 말은 상담원에게 전달돼요.`,
         en: `Support is now on ticket ${ticket}. What you write from here on goes to them.`,
@@ -84,7 +84,7 @@ function solved(ticket: string, { isRated }: Done): Telling {
   return {
     event: 'closed',
     reply: {
-      kind: 'hand_over',
+      kind: 'note',
       text: {
         ko: `${josa(`상담 ${ticket}번`, '이/가')} 해결로 마무리됐어요. 이제 제가 다시 도와드릴게요.${asked.ko}`,
         en: `Ticket ${ticket} has been solved. I am back to help you.${asked.en}`,
@@ -109,7 +109,7 @@ function ended(ticket: string, how: Text): Telling {
   return {
     event: 'closed',
     reply: {
-      kind: 'hand_over',
+      kind: 'note',
       text: {
         ko: `${how.ko} 이제 제가 다시 도와드릴게요.`,
         en: `${how.en} I am back to help you.`,

@@ -22,9 +22,9 @@ export async function handleTicket(rooms: TurnRooms, at: StaffDesk, word: Ticket
   const handled = await rooms.support.handle(db, { ticket, verb, text, staff, channel, deliveryId, now });
   if (!handled.done) return no(problemOf(ticket, handled));
   await setTicket(db, ticket, handled);
-  for (const { event, reply } of tellingsOf(verb, ticket, { text: text?.trim() ?? '', done: handled })) {
-    await tell(db, { conversationId: handled.conversationId, event, reply, now });
-  }
+  const tellings = tellingsOf(verb, ticket, { text: text?.trim() ?? '', done: handled });
+  for (const telling of tellings) await tell(db, { ...telling, conversationId: handled.conversationId, now });
+  if (tellings.length > 0) await interrupt(db, handled);
   if (verb === 'solve') await keepAnswer(rooms, at, { ticket, text: text ?? '', topic: handled.topic });
   const card = await supportCard(db, { ticket }, { support: rooms.support, now });
   return ok({ words: DONE[verb](ticket), ...(card ? { card } : {}) });
@@ -36,6 +36,12 @@ async function setTicket(db: Db, ticket: string, { conversationId, to }: Done): 
   await db.$executeRaw`UPDATE "Conversation" SET state = jsonb_set(state, '{ticket}', ${open}::jsonb)
     WHERE id = ${conversationId}::uuid AND COALESCE(state -> 'ticket', 'null') <> ${open}::jsonb
       AND (${open} <> 'null' OR state ->> 'ticket' = ${ticket})`;
+}
+
+/** What the assistant said before staff spoke is no longer the last thing said: a yes does not mean it any more. */
+async function interrupt(db: Db, { conversationId }: Done): Promise<void> {
+  await db.$executeRaw`UPDATE "Conversation" SET state = jsonb_set(state, '{last}', '{"kind":"other"}')
+    WHERE id = ${conversationId}::uuid AND state -> 'last' IS NOT NULL`;
 }
 
 /** A question staff had to answer is one the articles did not. */

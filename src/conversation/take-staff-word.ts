@@ -77,7 +77,9 @@ function act(rooms: TurnRooms, at: StaffDesk, word: StaffWord): Promise<Answered
 }
 
 /** Everything but the id it came with. */
-function hashOf({ deliveryId: _, ...word }: StaffWord): string {
-  const content = Object.entries(word).toSorted(([one], [other]) => one.localeCompare(other));
+function hashOf(word: StaffWord): string {
+  const content = Object.entries(word)
+    .filter(([name]) => name !== 'deliveryId')
+    .toSorted(([one], [other]) => one.localeCompare(other));
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

@@ -11,7 +11,7 @@ import { isOver } from './ticket-states.ts';
 const CLOSE_QUEUE = 'support.close';
 const REMINDERS = 3;
 
-const Reminder = z.object({ ticketId: z.uuid() });
+const Reminder = z.object({ ticketId: z.uuid(), due: z.iso.datetime() });
 const Ending = z.object({ ticketId: z.uuid(), solvedAt: z.iso.datetime() });
 
 interface Options {
@@ -36,17 +36,21 @@ export async function planClosing(
 }
 
 /** Shown to staff again, and looked at once more after as long again; three times in all. */
-async function remind(db: Db, { ticketId, now, day }: { ticketId: string; now: Date; day: OfficeDay }): Promise<void> {
+async function remind(
+  db: Db,
+  { ticketId, due, now, day }: z.output<typeof Reminder> & { now: Date; day: OfficeDay },
+): Promise<void> {
   await db.$executeRaw`SELECT 1 FROM "Ticket" WHERE id = ${ticketId}::uuid FOR UPDATE`;
   const ticket = await db.ticket.findUnique({
     where: { id: ticketId },
     select: { state: true, topic: true, firstReplyDue: true, firstReplyAt: true },
   });
-  if (!ticket || isOver(ticket.state) || ticket.firstReplyAt !== null || ticket.firstReplyDue > now) return;
+  if (!ticket || isOver(ticket.state) || ticket.firstReplyAt !== null) return;
+  if (ticket.firstReplyDue.toISOString() !== due) return; // it has another clock by now
   await change(db, { id: ticketId, entry: { verb: 'remind', author: { kind: 'system' }, now } });
   const since = await db.ticketEntry.count({ where: { ticketId, verb: 'remind', at: { gte: ticket.firstReplyDue } } });
   const next = dueAt(now, priorityOf(ticket.topic).firstReply, await hoursOf(db, day, now));
-  if (since < REMINDERS) await remindAt(db, ticketId, next);
+  if (since < REMINDERS) await remindAt(db, ticketId, ticket.firstReplyDue, next);
 }
 
 /** Only the end that this was planned for: one solved again later has a plan of its own. */

@@ -51,10 +51,10 @@ export async function describe(
   await remindAt(db, ticket.id, firstReplyDue);
 }
 
-/** Looks whether somebody has answered by then. */
-export async function remindAt(db: Db, ticketId: string, due: Date): Promise<void> {
-  const key = `${REMIND_QUEUE} ${ticketId} ${due.toISOString()}`;
-  await enqueue(db, { queue: REMIND_QUEUE, payload: { ticketId }, runAt: due, key });
+/** Looks when it is due, or later, whether somebody has answered. */
+export async function remindAt(db: Db, ticketId: string, due: Date, runAt: Date = due): Promise<void> {
+  const key = `${REMIND_QUEUE} ${ticketId} ${due.toISOString()} ${runAt.toISOString()}`;
+  await enqueue(db, { queue: REMIND_QUEUE, payload: { ticketId, due: due.toISOString() }, runAt, key });
 }
 
 export function openOne(db: Db, conversationId: string) {

@@ -12,7 +12,7 @@ export async function leaveStaff(scene: Scene, { ticket }: Command & { type: 'le
   scene.isQuestionDue = true;
   note(scene, { type: 'cancelled', flow: 'talk-to-human' });
   say(scene, {
-    kind: 'hand_over',
+    kind: 'note',
     text: {
       ko: `${josa(`상담 ${ticket}번`, '을/를')} 마쳤어요. 이제 제가 다시 도와드릴게요.`,
       en: `I have ended ticket ${ticket}. I am back to help you.`,

@@ -11,7 +11,6 @@ const DECISIONS = { confirm: 'confirmed', deny: 'denied', cancel: 'cancelled' };
  *   on: { turn(): void, signedOut(): void, connection(isConnected: boolean): void, said(text: string): void } }} options
  */
 export function createTalk({ api, session, language, log, typing, on }) {
-  let isStaffHere = false;
   let stopFollowing = () => {};
   let following;
   let queue = Promise.resolve();
@@ -59,7 +58,6 @@ export function createTalk({ api, session, language, log, typing, on }) {
     const isDecided = state.waitingFor === null || replies.some(({ kind }) => ASKS_ANEW.has(kind));
     if (isDecided) log.settle({ label: choice?.label, decision: decisionOf({ choice, outcomes, replies }) });
     for (const reply of replies) log.addReply(reply, replyOptions);
-    isStaffHere = state.handedOver && isStaffHere;
     follow(conversationId, 0);
     on.turn();
   }
@@ -73,18 +71,10 @@ export function createTalk({ api, session, language, log, typing, on }) {
 
   function hearLater(event, { reply }) {
     if (event === 'typing') return typing.flash();
-    if (event === 'staff_joined') {
-      isStaffHere = true;
-      log.addDivider(language.say('staffJoined'));
-    }
-    if (reply?.text) {
-      if (isStaffHere && reply.kind === 'hand_over') log.addStaff(reply);
-      else log.addReply(reply, replyOptions);
-    }
-    if (event === 'closed') {
-      isStaffHere = false;
-      log.addDivider(language.say('closed'));
-    }
+    if (event === 'staff_joined') log.addDivider(language.say('staffJoined'));
+    if (event === 'closed') log.addDivider(language.say('closed'));
+    if (reply?.kind === 'staff') log.addStaff(reply);
+    else if (reply?.text) log.addReply(reply, replyOptions);
     on.turn();
   }
 
