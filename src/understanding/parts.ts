@@ -86,12 +86,12 @@ function joinedClauses(clause: string, situation: Situation): readonly string[] 
 
 function partOf(text: string, situation: Situation, of?: Part): Part {
   const finding = findValues(text, situation);
-  const own = moodOf(text);
-  const flow =
-    of?.flow ??
-    flowOf(finding.marked) ??
-    (own === 'request' || own === 'bare' ? flowOf(mended(finding.marked)) : undefined);
-  return { text, finding, flow, mood: of?.mood ?? own };
+  const mood = moodOf(text);
+  const flow = of?.flow ?? flowOf(finding.marked);
+  if (of || flow !== undefined || (mood !== 'request' && mood !== 'bare'))
+    return { text, finding, flow, mood: of?.mood ?? mood };
+  const meant = flowOf(mended(finding.marked));
+  return { text, finding, flow: meant, mood: meant === undefined ? mood : moodOf(mended(text)) };
 }
 
 function stands(part: Part, situation: Situation): boolean {

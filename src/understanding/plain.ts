@@ -32,5 +32,5 @@ export function hangulCompact(text: string): string {
   return text
     .toLowerCase()
     .replace(/(?<=[가-힣])\s+|\s+(?=[가-힣])/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/[^\S\n]+/g, ' ');
 }

@@ -129,7 +129,7 @@ export const RECOGNISED = {
     rows: [
       {
         does: ['show', 'nothing'],
-        to: ['progress', 'state'],
+        to: ['progress'],
         beside: ['company'],
         not: ['contract', 'people', 'invitation', 'mail'],
       },
@@ -137,6 +137,12 @@ export const RECOGNISED = {
         does: ['show', 'nothing'],
         to: ['progress'],
         not: ['contract', 'people', 'invitation', 'mail', 'app', 'settleId', 'organization', 'ip'],
+      },
+      {
+        does: ['show', 'nothing'],
+        to: ['state'],
+        beside: ['company'],
+        not: ['contract', 'people', 'invitation', 'mail', 'app', 'settleIdWord', 'organizationWord', 'institution'],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { convertQwertyToHangul, disassemble } from 'es-hangul';
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
 
 /** Endings as they are typed in a hurry, and as they are spelt. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -28,20 +28,66 @@ const OTHERS: ReadonlySet<string> = new Set(
 );
 const ENGLISH = (
   'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
-  'organization usage ticket confirm approve reject channel retry adjustment onboarding'
+  'organization usage ticket confirm approve reject channel retry adjustment onboarding sender settle business ' +
+  'information email update create please thanks thank ahead later human again repeat start show people'
 ).split(' ');
-const LAYOUT_WORD = new RegExp(`^(?:${KOREAN.join('|')})`);
+/** English words that are others with two letters changed round. */
+const OWN_WORDS: ReadonlySet<string> = new Set('alter casual untied angle trial lapel'.split(' '));
+/** Those words as their keys are on the English layout. */
+const KEYS = new RegExp(`^(?:${KOREAN.map((word) => convertHangulToQwerty(word)).join('|')})`);
 
 /** Hurried endings as they are spelt, Korean typed on the English layout as Korean. */
 export function spelt(text: string): string {
   const korean = text.replace(/(?<![\w@.:/-])[A-Za-z]{4,}(?![\w@.:/-])/g, fromLayout);
-  return ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
+  const hurried = ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
+  return hurried
+    .replace(ENDED, (word) => endingMeant(word))
+    .replace(/(?<![⟦_\w@.-])[A-Za-z]{5,}(?![\w@.-])/g, (word) => unswapped(word));
+}
+
+/** A Korean word at the end of a clause, with the polite ending it may carry. */
+const ENDED = /[가-힣]+(?=[\s.,!?~^ㅋㅎㅠㅜ:;]|$)/g;
+/** Endings of requests; a word that ends one letter away from one, and with the same first syllable, is meant so. */
+const REQUEST_ENDINGS =
+  '할게요 할래요 하려고요 싶어요 싶습니다 부탁드려요 부탁드립니다 부탁해요 주세요 주실래요 주시겠어요 주십시오'.split(
+    ' ',
+  );
+/** "해 즈세요": after a verb nothing else looks like 주세요, whatever letter slipped. */
+const GIVEN = /(?<=[해려여내어아와워꿔]\s?|^)[가-힣]세요$/;
+
+function endingMeant(word: string): string {
+  const meant = REQUEST_ENDINGS.find((ending) => {
+    const typed = word.slice(-ending.length);
+    return typed !== ending && typed[0] === ending[0] && isOneLetterAway(typed, ending);
+  });
+  if (meant !== undefined) return `${word.slice(0, -meant.length)}${meant}`;
+  const given = GIVEN.exec(word)?.[0];
+  const isSlip = given !== undefined && !WISHES.has(given) && isOneLetterAway(given, '주세요');
+  return isSlip ? `${word.slice(0, -3)}주세요` : word;
+}
+
+/** Words of their own that end so. */
+const WISHES: ReadonlySet<string> = new Set('두세요 쥐세요'.split(' '));
+
+/** Two letters that changed places are put right at once: hardly any word is another one that way. */
+function unswapped(word: string): string {
+  const typed = word.toLowerCase();
+  if (OWN_WORDS.has(typed)) return word;
+  return ENGLISH.find((meant) => isSwapped(typed, meant)) ?? word;
+}
+
+function isSwapped(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed === meant) return false;
+  const at = Array.from(typed).findIndex((letter, place) => letter !== meant[place]);
+  const swapped = `${typed.slice(0, at)}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 2)}`;
+  return swapped === meant;
 }
 
 function fromLayout(word: string): string {
+  if (!KEYS.test(word)) return word;
   try {
     const hangul = convertQwertyToHangul(word);
-    return /^[가-힣]+$/.test(hangul) && LAYOUT_WORD.test(hangul) ? hangul : word;
+    return /^[가-힣]+$/.test(hangul) ? hangul : word;
   } catch {
     return word; // es-hangul 2.4 throws on some words instead of leaving them alone
   }
@@ -70,6 +116,7 @@ function mendedKorean(word: string): string {
 
 /** The same syllables but for one, and that one but for one of its letters. */
 function isOneLetterAway(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
   const others = Array.from(typed).flatMap((syllable, at) =>
     syllable === meant[at] ? [] : [[syllable, meant[at] ?? ''] as const],
   );

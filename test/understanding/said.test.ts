@@ -71,3 +71,10 @@ describe('words with two meanings', () => {
     expect(heard(understand(saying, CONFIRMING_AT_WORK))).toBe(confirming);
   });
 });
+
+test.each([
+  ['cheogownj', 'invite-member'],
+  ['oh@saebit.example cnlth', 'cancel-invitation'],
+  ['regsiter an app', 'register-app'],
+  ['이용긱관 등록해줘', 'register-institution'],
+])('slips of the keyboard: %s', (saying, flow) => expect(heard(understand(saying, AT_WORK))).toBe(flow));

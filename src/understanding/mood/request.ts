@@ -82,9 +82,11 @@ const WILL_DO = [
 
 /** Says what the person wants to do: -ㄹ래요, -고 싶어요, "I'd like to". */
 export const WILL = anyOf(WILL_DO, [
-  "i(?:'d| would) like",
+  "(?:i|we)(?:'d| would) like",
   'i want',
-  "i(?:'d| would) love",
+  "(?:i|we)(?:'d| would) love",
+  '(?:i|we) have (?:a|an|another|some|one|two|new)\\b.* to (?:add|register|invite|enter|set up)',
+  '(?:i|we) (?:hereby )?(?:confirm|approve|request|accept|object|reject)',
   '(?:i|we) need(?! not)',
   '(?:i|we) have to',
   "(?:i|we)(?:'m|'re| am| are) (?:going|trying|looking) to",
@@ -108,10 +110,10 @@ export const WILL = anyOf(WILL_DO, [
 const FIRST = forms(
   'hi hello hey ok okay so now then and also just yes no actually well first next quick quickly there kindly',
 );
-const OPENING = `(?:${oneOf([...FIRST, 'go ahead and', 'as an? \\w+'])}[,!.:]? ?)*`;
+const OPENING = `(?:${oneOf([...FIRST, 'go ahead and', 'help (?:me|us)(?: to)?', 'as an? \\w+'])}[,!.:]? ?)*`;
 
 /** An English sentence, or its last clause, that begins with a verb; or a new thing that is named and nothing else. */
 export const IMPERATIVE = new RegExp(
-  `(?:^|[,;.:!–-] (?:so |and |then |just |please )*|\\bso )${OPENING}(?:${ENGLISH_VERBS})|^(?:new|another|one more) [^?]*$`,
+  `(?:^|(?:[,;.:!–-] |\\n)(?:so |and |then |just |please )*|\\bso )${OPENING}(?:${ENGLISH_VERBS})|^(?:new|another|one more) [^?]*$`,
   'i',
 );

@@ -7,7 +7,7 @@ const CANNOT = forms('받 들어 찾 하겠 해요 했');
 export const SYMPTOM = anyOf([
   `안\\s?${oneOf(DOES_NOT)}`,
   `못\\s?${oneOf(CANNOT)}`,
-  ...forms('오류 에러 실패 막혀 막혔 이상해 거부 차단'),
+  ...forms('오류 에러 실패(?!한) 막혀 막혔 이상해 거부 차단'),
   ...["doesn'?t work", 'not working', "isn'?t working", "can'?t (?:see|find|open|get|log)", 'error'],
   ...[
     'fail(?:s|ed|ing)(?! (?:contract|one|change))',
@@ -37,6 +37,8 @@ export const OWN = anyOf(
     '지금',
     '현재',
     '딜러사?\\s?계약',
+    '등록된',
+    '등록돼',
     '대기\\s?중',
     '초대\\s?중',
     '보낸',
@@ -52,6 +54,8 @@ export const OWN = anyOf(
     'support',
     'from support',
     'outstanding',
+    '^\\w+ (?:status|list|progress|history)\\?*$',
+    '(?:has|have|is|did) the .*(?:been|confirmed|issued|live|applied|ready|active)',
     'pending',
     "what'?s the (?:\\w+ )?(?:amount|status|total)",
   ],

@@ -40,34 +40,34 @@ const STRONG: Readonly<Record<Action, Words>> = {
       '만들(?!었|어진)|만드|넣(?!은|었)|올려|올릴|올리|붙여|붙일|붙이|달아|맺(?!은|었)|들여|들이|모셔|모시|파줘|파주|데려|불러|끼워|부여|심어|올려',
     verbs:
       'add\\b|register\\b|create\\b|make\\b|mak(?:e|ing) (?:a|an|another|new)|set(?:ting)? …up\\b|sign …up\\b|sign\\b(?! off|ing? off)|open (?:up )?(?:a|an|another|new)\\b|issue|put …(?:in|on|into|onto)\\b|enter\\b|submit|apply for|hook …up|attach|connect|link\\b|onboard|bring|get …(?:in|on board|registered|going|started|set up|issued|added)\\b|get (?:me |us )?(?:a|an|another|one)\\b|give (?:me|us) (?:a|an|another|one)\\b(?! (?:list|overview|look|report|summary|breakdown|hand))|give …access|conclude|generate|enrol|request (?:a|an|another) (?!adjust|correct)|grant|plug|take …on board|take out (?:a|an)|let …in\\b|include|insert|introduce|whitelist|allow\\b|join\\b|have …join|set …(?:as|for)\\b',
-    forms: 'adding|registering|registration|connection|new one',
+    forms: 'adding|registering|registration|connection|new one|added|registered|created',
   },
   change: {
     nouns: '변경|변걍|수정|정정|교체|갱신|업데이트|전환|편집|최신화|이전(?=해|하)|업그레이드|조정',
     stems: '바꾸|바꿔|바꿀|바꿨으면|고치|고쳐|고칠|옮기|옮겨|옮길|손보|손봐|갈아',
     verbs:
-      'chang(?:e|ing)\\b|edit|updat(?:e|ing)\\b|modif|move\\b|renam|transfer|correct\\b|fix\\b|replac|switch|swap|set(?!-)\\b|turn …into|convert|amend|point\\b|alter|adjust|migrat|revise|rewrite|put …right|make …(?:the )?(?:production|test)',
-    forms: 'updating|correction|corrected|changing',
+      'chang(?:e|ing)\\b|get …(?:changed|updated|replaced)\\b|edit|updat(?:e|ing)\\b|modif|move\\b|renam|transfer|correct\\b|fix\\b|replac|switch|swap|set(?!-)\\b|turn …into|convert|amend|point\\b|alter|adjust|migrat|revise|rewrite|put …right|make …(?:the )?(?:production|test)',
+    forms: 'updating|correction|corrected|changing|changed|updated|edited|replaced',
   },
   remove: {
     nouns: '삭제|제거|탈퇴|폐기|말소|방출|제명|퇴출|비활성화|차단|해촉|정리(?=해|하|좀|부탁|요|시켜)|제외',
     stems:
       '지우|지워|지울|없애|없앨|빼(?!고는|곤|먹|앗)|뺄|내보내|내보낼|날려|날릴|치워|치울|막아|쫓아|짤라|잘라|내쫓|내려(?=줘|주|달)',
     verbs:
-      'delete\\b|remove\\b|drop\\b|kick|get rid|take …(?:off|out|away)\\b|erase|wipe|discard|throw …(?:out|away)|cut …off|offboard|deactivat|disabl|eliminat|purge|boot\\b|block\\b|strip|clear out|unregister|let …go\\b',
-    forms: 'deletion|removal|taken off',
+      'delete\\b|get …(?:deleted|removed)\\b|remove\\b|drop\\b|kick|get rid|take …(?:off|out|away)\\b|erase|wipe|discard|throw …(?:out|away)|cut …off|offboard|deactivat|disabl|eliminat|purge|boot\\b|block\\b|strip|clear out|unregister|let …go\\b',
+    forms: 'deletion|removal|taken off|removed|deleted',
   },
   cancel: {
     nouns: '취소|철회|회수|무효|취하|파기',
     stems: '무르|물러|물려|없던걸?일?로|거둬|거두|거둘',
     verbs:
-      'cancel\\b|cancle|revok|withdraw|rescind|take …back\\b|call …off\\b|undo|retract|pull …back\\b|scrap\\b|kill\\b|recall|void\\b|nix\\b|annul|abort',
-    forms: 'cancellation',
+      'cancel\\b|get …cancell?ed\\b|cancle|revok|withdraw|rescind|take …back\\b|call …off\\b|undo|retract|pull …back\\b|scrap\\b|kill\\b|recall|void\\b|nix\\b|annul|abort',
+    forms: 'cancellation|cancell?ed|revoked|withdrawn',
   },
   again: {
     nouns: '재발송|재전송|재송부|재발신|재송신|재요청|재초대|재시도|제시도|재반영|재적용|리마인드|재촉|독촉',
     stems:
-      '(?:다시|또|새로|한번만?더|1번더|재차)(?:좀|한번만?|더)*(?:보내|보낼|발송|발신|전송|송부|쏴|쏘|초대|부탁|시도|반영|적용|돌려|돌리|걸어|해(?!지)|할|하|가능|드려|ㄱㄱ|요(?![가-힣])|(?![가-힣]))|(?:보내|발송|반영|시도|적용).*(?:다시|한번더)(?![가-힣])',
+      '(?:다시|또|새로|한번만?더|1번더|재차)(?:좀|하나만?|한번만?|더)*(?:보내|보낼|발송|발신|전송|송부|쏴|쏘|초대|부탁|시도|반영|적용|돌려|돌리|걸어|해(?!지)|할|하|가능|드려|ㄱㄱ|요(?![가-힣])|(?![가-힣]))|(?:보내|발송|반영|시도|적용).*(?:다시|한번더)(?![가-힣])',
     verbs:
       're-? ?send|re-? ?invit|re-?appl|re-?issue|retry|re-?try|redo|re-?run|remind|repeat\\b|nudge|chase|(?:send|sent|shoot|mail|forward|invite|get|apply|push|run|try|have|issue|propagate|kick|do)\\b…(?:again|once more|one more time|over|resent)\\b|try\\b|send …(?:new|fresh|another) (?:one|invit|link|copy)|issue …(?:new|fresh) (?:invit|link)|give …another (?:try|go|shot)|have another (?:go|try)|kick off the retry|need …resent|get …resent|push\\b|rerun|propagat|another (?:copy|invit|link)',
     forms: 'resent|sent again|once more|one more time|again\\b|retried|new (?:invitation )?link|new invite link',
@@ -78,7 +78,7 @@ const STRONG: Readonly<Record<Action, Words>> = {
     verbs: 'send\\b|shoot\\b|mail\\b(?= )|forward\\b',
   },
   invite: {
-    nouns: '초대|초청|초데',
+    nouns: '초대(?!장|메일|링크|현황|목록|상태|내역|리스트|중)|초청',
     verbs: '(?<!(?:the|an|that|this|pending|my|our|any|sent|open) )invite\\b',
     forms: 'inviting',
   },
@@ -88,14 +88,14 @@ const STRONG: Readonly<Record<Action, Words>> = {
       '(?:권한|역할)(?:을|를)?(?:좀)?(?:올려|올릴|낮춰|낮출|내려|내릴|줘|주세요|줄래|부여|높여)|(?:관리자|운영자|담당자?)(?:로|으로)(?:올려|내려|승격|강등|바꿔|바꾸|변경)|(?:관리자|운영자)(?:권한)(?:을)?(?:줘|주세요|부여)',
     verbs:
       'promot|demot|downgrad|upgrad|bump|make …(?:an? |the )?(?:admin|operator|settlement)|turn …into (?:an? )?(?:admin|operator)|give …(?:the |an? )?(?:admin|operator|settlement)(?:istrator)?(?: manager)? (?:role|right|permission)|elevate|move …to …(?:role|admin|operator)|set …role|raise …to',
-    forms: 'should be (?:an? )?(?:admin|operator|settlement)',
+    forms: '(?:should|must|has to|needs? to) be (?:an? |the )?(?:admin|operator|settlement)',
   },
   show: {
     nouns: '조회|(?<!본인)확인(?!메일|서|이메일|된|이메)|체크|집계|출력|열람|다운로드|리스트업|검색|공유',
     stems:
       '보여|보이(?=지|게)|알려|알고싶|(?<![해어아여])볼(?:래|게|수|께)|(?<![해어아여])보자|보고싶|보려|봐줘|봐주|봐줄|봐봐|봐요|뽑아|내려받|띄워|열어|찾아|궁금|말해|가르쳐|보내달라',
     verbs:
-      "show|list\\b|view\\b|see\\b|check|display|look\\b|pull …up\\b|bring …up\\b|tell me|give me (?!(?:a |an )?(?:new|another|one more|settle|contract|fresh)\\b(?! list))|let me (?:see|know|have)|find\\b|export|download|get (?:me |us )?(?:the|my|our)\\b(?!.*\\b(?:in|registered|going|set up|issued|added|on board|again)\\b)|open\\b(?! (?:up )?(?:a|an|another|new)\\b)|look up|fetch|print|i'd like to (?:see|know)|details|info on|report on|walk me|read me|run (?:a|the|our) report",
+      "show|list\\b|view\\b|see\\b|check|display|look\\b|pull …up\\b|bring …up\\b|tell me|give me (?!(?:a |an )?(?:new|another|one more|settle|contract|fresh)\\b(?! list))|let me (?:see|know|have)|find\\b|export|download|get (?:me |us )?(?:the|my|our)\\b(?!.*\\b(?:in|going|set up|on board|again|\\w+ed)\\b)|open\\b(?! (?:up )?(?:a|an|another|new)\\b)|look up|fetch|print|i'd like to (?:see|know)|details|info on|report on|walk me|read me|run (?:a|the|our) report",
     forms: 'overview',
   },
   confirm: {
@@ -139,7 +139,7 @@ const WEAK: Readonly<Partial<Record<Action, string>>> = {
 
 /** An English question about how something is: its participles ("confirmed", "issued") want nothing done. */
 const ABOUT_STATE =
-  /^(?:and |so |hi,? )?(?:is|are|was|were|has|have|did|does|do|when (?:is|does|will)|how (?:is|are|many|much)|what (?:is|are)|what's)\b(?! (?:another|a) (?:go|try|look))[^가-힣]*$/i;
+  /^(?:and |so |hi,? )?(?:is|are|was|were|has|have|did|does|do|when (?:is|does|will)|how (?:is|are|many|much)|what|what's|which|who|where)\b(?! (?:another|a) (?:go|try|look))[^가-힣]*$/i;
 
 interface Found extends Span {
   readonly action: Action;
@@ -185,7 +185,7 @@ function found(all: readonly (readonly [Action, RegExp])[], words: string): read
 
 /** Which clause of an English sentence something stands in: "the amount is right, confirm it". */
 function clauseOf(words: string, { from }: Span): number {
-  return words.slice(0, from).match(/[,;.!?\n]\s|\bso\b/g)?.length ?? 0;
+  return words.slice(0, from).match(/[,;.!?]\s|\n|\bso\b/g)?.length ?? 0;
 }
 
 export function isKorean(words: string): boolean {

@@ -8,14 +8,14 @@ const THINGS = {
   invitation: `${either('초대|초청|수락안|아직안들어온', 'invit|re-?invit')}|${mark('invitation')}`,
   mail: either('메일|링크|안내문|알림톡', 'e-?mail|mail\\b|link|notice|notification|confirmation'),
   people: `${either(
-    '멤버|맴버|회원|팀원|직원|구성원|담당자|담당하|동료|사람|사용자|유저|운영자|관리자|어드민|계정|입사자|사원|한명|퇴사|그만둔|그만두|팀에서|정산담당|들어와있',
-    'members?\\b|colleague|team ?mate|co-?worker|people|person|users?\\b|operator|admin|staff|hires?\\b|employee|account|access|someone|somebody|team\\b|settlement (?:manager|contact|staff|role)|finance',
+    '멤버|맴버|회원|팀원|직원|구성원|담당자|담당하|동료|사람|사용자|유저|운영자|관리자|어드민|계정|입사자|사원|한명|퇴사|그만둔|그만두|팀에서|정산담당|들어와있|우리팀|저희팀',
+    'members?\\b|colleague|team ?mate|co-?worker|people|person|users?\\b|operator|admin|staff|hires?\\b|employee|account|access|someone|somebody|everyone|everybody|anyone else|team\\b|settlement (?:manager|contact|staff|role)|finance',
   )}|${mark('member')}|${mark('email')}`,
   member: mark('member'),
   email: mark('email'),
   /** Only meant when nothing else is. */
   them: either('', 'them\\b|him\\b|her\\b'),
-  role: either('권한|역할|직책|직급', 'roles?\\b|permission|rights?\\b'),
+  role: either('권한|역할|직책|직급', 'roles?\\b|permission|rights\\b'),
   rank: either('관리자|운영자|정산담당|어드민', 'admin|operator|settlement (?:manager|contact|staff|role)|manager'),
   settleId: `${either('세틀|쎄틀|새틀|셋틀|정산용?아이디|정산용?id|settle아이디|정산단위', 'settle ?-?ids?\\b|settlement ?-?ids?\\b')}|${mark('settleId')}`,
   settleIdWord: either(
@@ -63,14 +63,14 @@ const THINGS = {
     "business (?:info|name|number|regist|data|details)|company(?:'s)? (?:name|info|address|details)|legal name|representative|registered company",
   ),
   progress: either(
-    '온보딩|도입|준비(?:상황|상태|현황|얼마|가|는|됐|다)|진행(?:상황|상태|현황|단계|도|률|됐|되|중)|진척|어디까지|어디쯤|남은|다음단계|단계|남았|막혀|막힌|셋업|다음에?뭐|다음은|이제뭐|뭐가남|뭐부터',
-    "onboarding|progress|next step|steps?\\b|stages?\\b|set-?up status|how far|left to do|what(?: is|'s) left|missing|remain|holding|ready|coming along|where are we|getting on|blocked|stuck",
+    '온보딩|도입|준비(?:상황|상태|현황|얼마|가|는|됐|다)|진행(?:상황|상태|현황|단계|도|률|됐|되|중)|진척|어디까지|어디쯤|남은|다음단계|단계|남았|막혀|막힌|셋업|다음에?뭐|다음은|이제뭐|뭐가남|뭐부터|다음할|할일|해야할',
+    "onboarding|progress|next step|steps?\\b|stages?\\b|set-?up status|how far|left to do|what(?: is|'s) left|missing|remain|holding|ready|coming along|where are we|getting on|what(?: is|'s) next|have to do|going|stand\\b|blocked|stuck",
   ),
   state: either('상태|현황|진행|어때|어떻게', 'status|doing|state\\b'),
   decision: either('심사|승인대기|승인할|검수', 'pending (?:review|approval)|waiting for (?:review|approval)'),
   me: either(
     '(?:^|[^가-힣])(?:현재|지금)?(?:내|제|나의|저의)(?:가?가진)?(?:권한|역할|정보|소속|계정|프로필|회사|아이디로뭐|등급)|(?:^|[^가-힣])(?:나|저)(?:는|의|한테)?(?:지금|현재)?(?:누구(?:야|예|로|지|죠|$)|무슨(?:권한|역할)|어떤(?:권한|역할)|관리자(?:야|예|인|맞)|운영자(?:야|예|인|맞)|어느회사)|내가누구|제가누구|누구로로그인|(?:어떤|무슨)(?:계정|아이디)(?:으)?로로그인|소속된회사|어느회사소속|(?:내|제|나)(?:가)?(?:여기서|여기에서)?(?:뭐|뭘|무엇을)?할수있(?:는(?:일|게|것|거|업무|작업)|어|나|죠|지|을까)|제가어느회사|내가어느회사|내소속|제소속',
-    'who ?am ?i|my (?:own )?(?:role|account|permissions?|access|company|profile|rights)|what am i|which company am i|what (?:can|may) i do|am i (?:an?|the)?\\b ?(?:admin|operator|settlement|signed|logged)|(?:rights|roles?|permissions?|access) do i have|(?:account|whom?) am i (?:logged|signed)',
+    'who ?am ?i|who i am|roles? am i|my (?:own )?(?:role|account|permissions?|access|company|profile|rights)|what am i|which company am i|what (?:can|may) i do|am i (?:an?|the)?\\b ?(?:admin|operator|settlement|signed|logged)|(?:rights|roles?|permissions?|access) do i have|(?:account|whom?) am i (?:logged|signed)',
   ),
   applied: either('반영|전파|설정|적용|라이브', 'propagat|appl|settings|live\\b'),
   pending: either(
