@@ -59,12 +59,13 @@ export async function startSlack(settings: Partial<SlackSettings> = {}): Promise
     log: { info: () => {}, warn: note, error: note },
     clock: () => new Date(),
   });
-  app.connect({ people: { slack: channel } });
+  app.connect({ people: { slack: channel }, ...(channel.staff && { staff: channel.staff }) });
   const server = createServer(express().use(channel.router));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   const send = ({ body, headers }: SignedRequest) => fetch(`${url}/slack/events`, { method: 'POST', body, headers });
+  /** Later words and cards are jobs too. */
   const settle = async () => {
     const open = { queue: 'slack.receive', doneAt: null, deadAt: null };
     do await app.worker.runJobs(app.now());
