@@ -2,7 +2,16 @@ import type { Result } from '../result.ts';
 import type { Place } from './channel.ts';
 import type { Outcome } from './outcome.ts';
 import type { Citation, Reply } from './reply.ts';
-import type { GapCard, StaffAnswer, StaffProblem, StaffSubject, StaffWord, SupportCard, TicketCard } from './staff.ts';
+import type {
+  GapCard,
+  StaffAnswer,
+  StaffNews,
+  StaffProblem,
+  StaffSubject,
+  StaffWord,
+  SupportCard,
+  TicketCard,
+} from './staff.ts';
 import type { Language } from './text.ts';
 
 export type ChannelName = 'web' | 'slack' | 'kakao' | 'terminal';
@@ -150,6 +159,11 @@ export interface StaffFront {
   supportCard(about: StaffSubject): Promise<SupportCard | undefined>;
   /** Tickets that are not closed, the most urgent first; for staff. */
   openTickets(staff: string): Promise<Result<readonly TicketCard[], StaffProblem>>;
+  /** All that happened on a ticket, and how it stands; for staff. */
+  ticketNews(
+    staff: string,
+    ticket: string,
+  ): Promise<Result<{ readonly card: TicketCard; readonly news: readonly StaffNews[] }, StaffProblem>>;
   /** What is asked and not answered, the most asked first; for staff. */
   gaps(staff: string): Promise<Result<readonly GapCard[], StaffProblem>>;
 }

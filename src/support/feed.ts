@@ -16,13 +16,13 @@ export async function takeNews(db: Db, code: string, now: Date): Promise<boolean
   return count === 1;
 }
 
-/** What staff have not been shown, in order. */
-export async function newsOf(db: Db, code: string): Promise<StaffNews[]> {
+/** What staff have not been shown, in order; or all there is. */
+export async function newsOf(db: Db, code: string, which: 'new' | 'all' = 'new'): Promise<StaffNews[]> {
   const ticket = await db.ticket.findUnique({
     where: { number: numberOf(code) ?? 0 },
     select: { shownSeq: true, entries: { orderBy: { seq: 'asc' } } },
   });
-  const entries = ticket?.entries.filter(({ seq }) => seq > ticket.shownSeq) ?? [];
+  const entries = ticket?.entries.filter(({ seq }) => which === 'all' || seq > ticket.shownSeq) ?? [];
   return entries.map(({ seq, verb, author, personId, name, text, channel, deliveryId }) => ({
     seq,
     verb: verb as StaffNews['verb'], // written by us from the same type

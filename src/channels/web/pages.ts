@@ -18,6 +18,7 @@ export function createPages({ page, fonts }: { page: string; fonts: string }): R
   router.get('/invitations', (_request, response) => {
     response.sendFile('invitations.html', { root: page, headers: NO_CACHE });
   });
+  router.get('/console', (_request, response) => response.sendFile('console.html', { root: page, headers: NO_CACHE }));
   router.get('/link', (_request, response) => response.sendFile('link.html', { root: page, headers: NO_CACHE }));
   return router;
 }

@@ -18,6 +18,7 @@ import { createPages } from './pages.ts';
 import { sendProblem } from './problem.ts';
 import { createLimitSenders, createRateLimit } from './rate-limit.ts';
 import { createSecurityHeaders } from './security-headers.ts';
+import { createStaff } from './staff.ts';
 import { createTimeRequests, type TimedRequest } from './time-requests.ts';
 import { createVisits, type Visits } from './visit.ts';
 
@@ -89,7 +90,11 @@ function createApi(options: WebOptions, stop: AbortSignal): Router {
   api.use(createMessages({ front, visits, secure }), createConversations({ front, visits }));
   api.use(createEvents({ front, visits, pollMs: settings.pollEventsMs ?? 1000, stop }));
   api.use(createMe({ front, visits, demo: demo !== undefined }), createLibrary(front.library));
-  api.use(createInvitations({ joining, visits }), createLinks({ linking: options.linking, visits }));
+  api.use(
+    createStaff({ front, visits }),
+    createInvitations({ joining, visits }),
+    createLinks({ linking: options.linking, visits }),
+  );
   if (demo) api.use(createDemo({ people: demo, sessions }));
   return api;
 }

@@ -108,6 +108,9 @@ export function createFakeFront(): FakeFront {
     async openTickets() {
       return no(NOT_STAFF);
     },
+    async ticketNews() {
+      return no(NOT_STAFF);
+    },
     async gaps() {
       return no(NOT_STAFF);
     },
