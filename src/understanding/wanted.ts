@@ -2,13 +2,14 @@ import type { SaidValue, ValueKind } from '../message/value.ts';
 import { isHandedOverRequest } from './by-people.ts';
 import type { Command } from './command.ts';
 import { withoutOld } from './corrections.ts';
+import { valuesOfEach } from './each-email.ts';
 import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
 import { isAboutOurThings } from './intents.ts';
 import { isAboutOwn, isAboutState, isHowTo, isNoWish, isSymptom, isToBeShown } from './mood.ts';
 import { isRead, type Part } from './parts.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
-import { isHandedOver, labelledText } from './values/free-text.ts';
+import { isHandedOver, isNamedIn, labelledText } from './values/free-text.ts';
 
 const NAMED: ReadonlySet<ValueKind> = new Set([
   'email',
@@ -73,7 +74,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   if (isSymptom(part.text)) return [ask];
   const isText = askedSlot(situation)?.takes.includes('text') === true;
   const isLook = part.flow !== undefined && isRead(part.flow, situation);
-  if (isLook && !isText) return starts(part, situation);
+  if (isLook && !isText && !isLabelled(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
   if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
@@ -89,6 +90,15 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   return isNamed(part)
     ? [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }]
     : [ask];
+}
+
+/** "the email is kim@…": a value of the flow in progress with its name is that value, nothing to look at. */
+function isLabelled({ text, finding }: Part, { slots }: Situation): boolean {
+  return slots.some(
+    (slot) =>
+      isNamedIn(text, slot) &&
+      finding.values.some(({ readings }) => readings.some(({ kind }) => FORMED.has(kind) && slot.takes.includes(kind))),
+  );
 }
 
 /** One word where a value with a form was asked for: meant as one, and its form is wrong. */
@@ -132,8 +142,11 @@ function flowsFor(values: readonly SaidValue[]): string[] {
 function starts(part: Part, situation: Situation): Command[] {
   const emails = part.finding.values.filter(({ readings }) => readings.some(({ kind }) => kind === 'email'));
   if (emails.length < 2 || /말고|아니고|아니라|대신/.test(part.text)) return [start(part, situation)];
-  const others = part.finding.values.filter((value) => !emails.includes(value));
-  return emails.map((email) => ({ type: 'start_flow', flow: part.flow ?? '', values: [...others, email] }));
+  return valuesOfEach(part.text, part.finding.values).map((values) => ({
+    type: 'start_flow',
+    flow: part.flow ?? '',
+    values: [...values],
+  }));
 }
 
 function start(part: Part, situation: Situation): Command {

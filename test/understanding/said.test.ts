@@ -78,3 +78,39 @@ test.each([
   ['regsiter an app', 'register-app'],
   ['이용긱관 등록해줘', 'register-institution'],
 ])('slips of the keyboard: %s', (saying, flow) => expect(heard(understand(saying, AT_WORK))).toBe(flow));
+
+describe('each of several addresses has its own values', () => {
+  test.each([
+    [
+      '다온병원 관리자로 a@daon.example, 새빛카드 관리자로 b@saebit.example 초대',
+      ['a@daon.example daon institution_admin', 'b@saebit.example institution_admin saebit'],
+    ],
+    [
+      'a@x.example은 운영자로 b@x.example은 정산담당자로 초대해줘',
+      ['a@x.example dealer_operator', 'b@x.example dealer_settlement'],
+    ],
+    [
+      'invite a@x.example as operator and b@x.example as settlement manager',
+      ['a@x.example dealer_operator', 'b@x.example dealer_settlement'],
+    ],
+    ['a@x.example이랑 b@x.example 운영자로 초대해줘', ['a@x.example dealer_operator', 'b@x.example dealer_operator']],
+    [
+      '다온병원에 a@x.example은 관리자로, b@x.example은 정산담당자로 초대해줘',
+      ['a@x.example daon institution_admin', 'b@x.example daon institution_settlement'],
+    ],
+    [
+      '다온병원 관리자로 a@x.example, 운영자로 b@x.example 초대해 주세요',
+      ['a@x.example daon institution_admin', 'b@x.example dealer_operator'],
+    ],
+  ])('%s', (saying, wanted) => {
+    const found = understand(saying, AT_WORK).map((command) =>
+      command.type === 'start_flow' ? command.values.map(({ readings }) => readings.map(({ value }) => value)) : [],
+    );
+    expect(found).toHaveLength(wanted.length);
+    for (const [index, values] of wanted.entries()) {
+      const said = values.split(' ');
+      expect(found[index]).toHaveLength(said.length);
+      expect(said.filter((one) => !found[index]?.flat().includes(one))).toEqual([]);
+    }
+  });
+});
