@@ -6,6 +6,7 @@ import { type App, buildApp, type Connected } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { demoPerson } from '../../src/portal/demo/personas.ts';
 import { openTestStorage, type TestStorage } from './database.ts';
+import { modelOfTalks, type TestModel } from './model.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 export interface TestApp extends App {
@@ -28,7 +29,7 @@ export interface TestApp extends App {
 const START = new Date('2026-11-24T01:00:00Z');
 
 /** The whole application over a database of its own, with the demo data and a clock that stands still. */
-export async function openTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function openTestApp(environment: Record<string, string> = {}, thinking?: TestModel): Promise<TestApp> {
   const storage = await openTestStorage();
   const mailDir = await mkdtemp(join(tmpdir(), 'mail-'));
   const config = readConfig({
@@ -43,7 +44,8 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
   const report = vi.fn((error: unknown) => {
     throw error;
   });
-  const start = () => buildApp({ config, clock, storage, say: () => {}, report });
+  const mind = thinking ?? (await modelOfTalks());
+  const start = () => buildApp({ config, clock, storage, say: () => {}, report, ...mind });
   let connected: Connected = {};
   let app = await start();
   const people = new Map<string, string>();
@@ -99,6 +101,7 @@ export async function openTestApp(environment: Record<string, string> = {}): Pro
     },
     close: async () => {
       await app.close();
+      await mind?.close();
       await rm(mailDir, { recursive: true, force: true });
     },
   };

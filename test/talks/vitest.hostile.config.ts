@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// Every talk again, with a model in front that means harm: npm run test:hostile
+export default defineConfig({
+  test: {
+    include: ['test/talks/**/*.test.ts'],
+    env: { TALKS_MODEL: 'hostile' },
+    globalSetup: ['test/support/global-setup.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
