@@ -41,7 +41,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, home: string])[] = [
 ];
 
 /** Files that start a process; each is a `main`. */
-const STARTS = new Set(['main.ts', 'channels/terminal/main.ts']);
+const STARTS = new Set(['main.ts', 'channels/terminal/main.ts', 'channels/slack/print-manifest.ts']);
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

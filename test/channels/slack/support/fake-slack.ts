@@ -133,6 +133,7 @@ export async function startFakeSlack() {
       response.end(http ? '' : JSON.stringify(body));
     });
   });
+  server.keepAliveTimeout = 0; // a busy machine must not look like a lost connection
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

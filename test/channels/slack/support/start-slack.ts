@@ -67,9 +67,9 @@ export async function startSlack(settings: Partial<SlackSettings> = {}): Promise
   const send = ({ body, headers }: SignedRequest) => fetch(`${url}/slack/events`, { method: 'POST', body, headers });
   /** Later words and cards are jobs too. */
   const settle = async () => {
-    const open = { queue: 'slack.receive', doneAt: null, deadAt: null };
+    const due = { doneAt: null, deadAt: null, OR: [{ runAt: null }, { runAt: { lte: app.now() } }] };
     do await app.worker.runJobs(app.now());
-    while ((await app.storage.db.job.count({ where: open })) > 0 && (await sleep(10, true))); // those already begun
+    while ((await app.storage.db.job.count({ where: due })) > 0 && (await sleep(10, true))); // those already begun
   };
   const sendAndSettle = async (request: SignedRequest) => {
     const response = await send(request);
