@@ -14,6 +14,7 @@ import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
 import { createReword } from './knowledge/reword.ts';
 import { createModel, type Model, type ModelCall } from './llm/model.ts';
 import { readTemplate } from './llm/prompt.ts';
+import { createSummarise, type Summarise } from './llm/summarise.ts';
 import { openMail } from './mail/open.ts';
 import type { Channel, StaffChannel } from './message/channel.ts';
 import type { ChannelName, Front } from './message/front.ts';
@@ -29,6 +30,7 @@ import { planTidying, storageJobs } from './storage/housekeeping.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { createWorker, type Worker } from './storage/worker.ts';
 import { supportJobs } from './support/jobs.ts';
+import { summaryJobs } from './support/summary.ts';
 import { openSupport } from './support/support.ts';
 import { createEar } from './understanding/model.ts';
 import { understand } from './understanding/rules.ts';
@@ -87,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const knowledge = createLivingKnowledge(files);
   await storage.transaction((db) => prepare(db, config, clock()), { timeoutMs: PREPARES_WITHIN_MS });
   await knowledge.refresh(storage.db, clock());
+  const model = openModel(options);
   const front = createFront({
     storage,
     portal,
@@ -95,36 +98,39 @@ export async function buildApp(options: AppOptions): Promise<App> {
     flowNamed,
     flowCards: flows.map(cardOf),
     flowRanking: createRanking(flows.filter(({ type }) => type !== 'closed').map(documentOf)),
-    support: openSupport(config.officeDay),
+    support: openSupport(config.officeDay, { isSummed: model !== undefined }),
     understand,
-    mind: openMind(options, knowledge),
+    mind: model && mindOf(model, options, knowledge),
     clock,
     report,
   });
   const records = openRecords({ storage, clock, wake: () => worker.wake() });
   let connected: Connected = {};
-  const worker = openWorker(options, { storage, records, knowledge, front, connected: () => connected });
+  const worker = openWorker(options, { storage, records, knowledge, front, model, connected: () => connected });
   const connect = (channels: Connected): void => {
     connected = channels;
   };
   return { front, portal, storage, records, worker, connect, close: () => close(worker, storage) };
 }
 
-/** A better ear and voice, where a language model is configured. */
-function openMind(options: AppOptions, knowledge: LivingKnowledge): Mind | undefined {
-  const { config, clock, onModelCall: onCall = () => {}, thinksWithinMs: within } = options;
-  const model = options.model ?? (config.model && createModel({ ...config.model, clock, onCall }));
-  if (!model) return undefined;
+/** undefined unless one is configured: the rules alone. */
+function openModel({ model, config, clock, onModelCall: onCall = () => {} }: AppOptions): Model | undefined {
+  return model ?? (config.model && createModel({ ...config.model, clock, onCall }));
+}
+
+/** A better ear and voice. */
+function mindOf(model: Model, { config, thinksWithinMs: within }: AppOptions, knowledge: LivingKnowledge): Mind {
+  const { prompts } = config.files;
+  const articles = () => knowledge.articles;
   return {
-    understand: createEar({
-      model,
-      template: readTemplate(config.files.prompts, 'understand'),
-      tasks: flows,
-      articles: () => knowledge.articles,
-    }),
-    reword: createReword({ model, template: readTemplate(config.files.prompts, 'answer') }),
+    understand: createEar({ model, template: readTemplate(prompts, 'understand'), tasks: flows, articles }),
+    reword: createReword({ model, template: readTemplate(prompts, 'answer') }),
     thinksWithinMs: within === undefined ? thinksWithinMs : () => within,
   };
+}
+
+function summariseWith(model: Model, { files }: Config): Summarise {
+  return createSummarise({ model, template: readTemplate(files.prompts, 'summary') });
 }
 
 /** What a flow is recognised by when no rule does; a closed door needs its own words. */
@@ -156,11 +162,12 @@ interface Works {
   readonly records: Records;
   readonly knowledge: LivingKnowledge;
   readonly front: Front;
+  readonly model: Model | undefined;
   readonly connected: () => Connected;
 }
 
 function openWorker({ config, clock, report }: AppOptions, works: Works): Worker {
-  const { storage, records, knowledge, front, connected } = works;
+  const { storage, records, knowledge, front, model, connected } = works;
   const { transaction, db } = storage;
   const mail = openMail({ smtpUrl: config.smtpUrl, folder: config.mailDir });
   return createWorker({
@@ -180,6 +187,7 @@ function openWorker({ config, clock, report }: AppOptions, works: Works): Worker
         showing: { db, staffChannel: () => connected().staff, cardOf: (about) => front.supportCard(about) },
       }),
       ...supportJobs({ transaction, day: config.officeDay }),
+      ...(model ? summaryJobs({ transaction, db, summarise: summariseWith(model, config) }) : {}),
       ...knowledgeJobs({ transaction, knowledge }),
       ...storageJobs({ transaction }),
       ...recordsJobs({ transaction }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { holds, limitsIn, type Reworded, restsOn } from '../llm/check-sentence.ts';
 import type { Model } from '../llm/model.ts';
 import { fill, type Template } from '../llm/prompt.ts';
 import type { Language } from '../message/text.ts';
 import type { Article } from './article.ts';
-import { holds, limitsIn, type Reworded, restsOn } from './check-sentence.ts';
 import { sentencesSoFar } from './sentences-so-far.ts';
 
 export interface RewordOptions {

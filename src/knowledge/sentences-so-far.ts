@@ -1,4 +1,4 @@
-import type { Reworded } from './check-sentence.ts';
+import type { Reworded } from '../llm/check-sentence.ts';
 
 const SENTENCE = /\{\s*"text"\s*:\s*("(?:[^"\\]|\\.)*")\s*,\s*"quote"\s*:\s*("(?:[^"\\]|\\.)*")\s*\}/gu;
 

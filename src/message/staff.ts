@@ -84,6 +84,8 @@ export interface TicketCard {
   readonly who: { readonly name: string; readonly email: string } | null;
   readonly company: string | null;
   readonly role: Text;
+  /** A language model's words, where there is one; each sentence rests on something said. */
+  readonly summary?: string;
   /** The task in progress when staff were called, and the values it had. */
   readonly task: Text | null;
   readonly values: readonly { readonly label: Text; readonly value: string }[];

@@ -32,7 +32,7 @@ export async function openCards(db: Db, words: CardWords & { now: Date }): Promi
 type Row = NonNullable<Awaited<ReturnType<Db['ticket']['findUnique']>>>;
 
 function toCard(row: Row, { roleWords, now }: CardWords & { now: Date }): TicketCard {
-  const { who, company, role, task, values, articles, unanswered, turns } = packet.parse(row.packet);
+  const { who, company, role, summary, task, values, articles, unanswered, turns } = packet.parse(row.packet);
   const { claimedBy: personId, claimedName, state } = row;
   return {
     kind: 'ticket',
@@ -50,6 +50,7 @@ function toCard(row: Row, { roleWords, now }: CardWords & { now: Date }): Ticket
     who,
     company,
     role: roleWords(role),
+    ...(summary === undefined ? {} : { summary }),
     task,
     values,
     articles,

@@ -2,6 +2,7 @@ import type { Db, Prisma } from '../storage/db.ts';
 import { enqueue } from '../storage/jobs.ts';
 import { attendance, dueAt, hoursOf, type OfficeDay } from './hours.ts';
 import { priorityOf } from './priority.ts';
+import { planSummary } from './summary.ts';
 import type { Opened, OpenTicket } from './support.ts';
 import { begin, change, ticketCode } from './ticket-row.ts';
 
@@ -9,7 +10,11 @@ import { begin, change, ticketCode } from './ticket-row.ts';
 export const REMIND_QUEUE = 'support.remind';
 
 /** A ticket at once, or the one that is open. */
-export async function open(db: Db, ticket: OpenTicket, day: OfficeDay): Promise<Opened> {
+export async function open(
+  db: Db,
+  ticket: OpenTicket,
+  { day, isSummed }: { day: OfficeDay; isSummed: boolean },
+): Promise<Opened> {
   const { actor, conversationId, channel, topic, packet, now } = ticket;
   const hours = await hoursOf(db, day, now);
   const who = await attendance(db, hours, now);
@@ -30,6 +35,7 @@ export async function open(db: Db, ticket: OpenTicket, day: OfficeDay): Promise<
   };
   const created = await begin(db, data, { verb: 'open', author: { kind: 'person' }, text: topic, channel, now });
   await remindAt(db, created.id, firstReplyDue);
+  if (isSummed) await planSummary(db, created.id);
   return { code: ticketCode(created.number), isNew: true, attendance: who };
 }
 

@@ -8,6 +8,8 @@ export const packet = z.object({
   company: z.string().nullable(),
   /** As it is stored: dealer_admin, guest, … */
   role: z.string(),
+  /** A few sentences of the language model, where there is one: each rests on something said below. */
+  summary: z.string().exactOptional(),
   /** The task in progress. */
   task: text.nullable(),
   values: z.array(z.object({ label: text, value: z.string() })).readonly(),

@@ -62,9 +62,10 @@ export interface Support {
 
 const SHOWN = 20;
 
-export function openSupport(day: OfficeDay): Support {
+/** `isSummed`: there is somebody to sum up a talk for staff. */
+export function openSupport(day: OfficeDay, { isSummed = false } = {}): Support {
   return {
-    open: (db, ticket) => open(db, ticket, day),
+    open: (db, ticket) => open(db, ticket, { day, isSummed }),
     describe: (db, ticket) => describe(db, ticket, day),
     ticketsOf,
     holder,
