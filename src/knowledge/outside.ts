@@ -1,49 +1,19 @@
-/** What people ask here although it is not ours: the account itself, consumer products, the world, small talk. One subject a row. */
-export const OUTSIDE_SUBJECTS: readonly (readonly string[])[] = [
-  ['회원 탈퇴', '탈퇴하는 방법', '계정을 삭제하고 싶어요', '탈퇴하면 어떻게 되나요', '내 계정을 없애 주세요'],
-  ['delete my account', 'close my account', 'how do I deactivate my account', 'leave the service'],
-  [
-    '로그인 문제',
-    '로그인이 안 돼요',
-    '접속이 안 돼요',
-    '비밀번호 찾기',
-    '비밀번호 재설정',
-    '2단계 인증 오류',
-    '인증번호가 안 와요',
-  ],
-  [
-    'log in problem',
-    'I cannot log in',
-    'sign in problem',
-    'forgot my password',
-    'reset the password',
-    'two-step verification',
-  ],
-  [
-    '톡학생증',
-    '톡명함',
-    '모바일 신분증',
-    '운전면허 확인',
-    '내 인증서 발급',
-    '내 카카오톡 지갑에 신분증 넣기',
-    '증명서 발급받기',
-  ],
-  ['student ID card', 'digital ID', 'driver licence in my wallet', 'get my certificate', 'business card'],
-  [
-    '카카오페이 송금',
-    '카카오뱅크 계좌',
-    '선물하기 쿠폰',
-    '택시 호출',
-    '이모티콘 구매',
-    '멜론 이용권',
-    '환불해 주세요',
-    '결제 취소',
-  ],
-  ['KakaoPay transfer', 'send money', 'bank account', 'buy emoticons', 'gift coupon', 'call a taxi', 'refund'],
-  ['카카오톡 프로필 변경', '대화 백업', '친구 차단', '채팅방 나가기', '카톡 알림 끄기', '카카오톡 설치'],
-  ['KakaoTalk profile picture', 'chat backup', 'block a friend', 'leave a chat room', 'install KakaoTalk'],
-  ['날씨', '점심 메뉴 추천', '맛집', '뉴스', '주식', '농담 해 줘', '번역해 줘', '심심해'],
-  ['weather today', 'lunch restaurant', 'news', 'stock price', 'tell a joke', 'translate this', 'who won the game'],
-  ['안녕하세요', '반가워요', '감사합니다', '고마워요', '수고하세요', '네', '알겠습니다', '너는 누구니', '이름이 뭐야'],
-  ['hello', 'good morning', 'thank you', 'thanks a lot', 'goodbye', 'ok', 'I see', 'who are you', 'your name'],
+import { ACCOUNT } from './outside/account.ts';
+import { DEVELOPMENT } from './outside/development.ts';
+import { FIRMS } from './outside/firms.ts';
+import { IDENTITY } from './outside/identity.ts';
+import { MESSAGES } from './outside/messages.ts';
+import { MONEY } from './outside/money.ts';
+import type { Subjects } from './outside/subjects.ts';
+import { WORLD } from './outside/world.ts';
+
+/** What people ask here although no article covers it; whatever is closest to one of these is not known. */
+export const OUTSIDE_SUBJECTS: Subjects = [
+  ...MESSAGES,
+  ...DEVELOPMENT,
+  ...ACCOUNT,
+  ...MONEY,
+  ...IDENTITY,
+  ...FIRMS,
+  ...WORLD,
 ];

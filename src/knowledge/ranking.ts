@@ -12,7 +12,7 @@ export interface RankedDocument {
   readonly phrases: readonly string[];
 }
 
-/** The id of what is known to be none of ours: a query that is closest to it is unknown, and it is never listed. */
+/** The id of what is known to be none of ours: a query that is clearly closest to it is unknown, and it is never listed. */
 export const OUTSIDE = 'outside';
 
 export interface Ranking {
@@ -32,8 +32,10 @@ const REWRITE_GAIN = 0.05;
 export function createRanking(documents: readonly RankedDocument[], options: Partial<Thresholds> = {}): Ranking {
   const index = createVectorIndex(documents.map(({ phrases }) => phrases));
   const ids = documents.map(({ id }) => id);
-  const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most), ids).slice(0, most);
-  const thresholds = { ...calibrate(documents, (query) => rank(query, CONSIDERED)), ...options };
+  const ours = documents.filter(({ id }) => id !== OUTSIDE);
+  const crowd = documents.length - ours.length;
+  const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most + crowd), ids).slice(0, most);
+  const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...options };
   const reading = (query: string) => repairLayout(query, index.knows);
   const read = (query: string, most = 0) =>
     bestReading(reading(query), (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
@@ -50,12 +52,14 @@ function inside(ranked: readonly Ranked[]): Ranked[] {
   return ranked.filter(({ id }) => id !== OUTSIDE);
 }
 
+/** What is not ours has to be as far ahead as an answer; where it is not, the articles that are as near are offered. */
 function decideInside(ranked: readonly Ranked[], thresholds: Thresholds): Decision {
   const decision = decide(ranked, thresholds);
+  const ahead = decision.margin >= thresholds.margin * top(ranked);
   return {
     ...decision,
     ranked: inside(ranked),
-    decision: ranked[0]?.id === OUTSIDE ? 'unknown' : decision.decision,
+    decision: ranked[0]?.id === OUTSIDE && ahead ? 'unknown' : decision.decision,
   };
 }
 
