@@ -117,10 +117,9 @@ const ENGLISH_NOT_OURS = new Set(
 
 /** A name that an article sets apart from ours may be asked about, as long as the question compares. */
 function isNotOurs(words: readonly string[], known: ReadonlySet<string>): boolean {
-  const joined = words.join('');
   const stems = words.map(stem);
   const named = [
-    ...KOREAN_NOT_OURS.filter((word) => joined.includes(word)),
+    ...KOREAN_NOT_OURS.filter((name) => words.some((_, at) => isNamedAt(name, { words, at, known }))),
     ...stems.filter((word) => ENGLISH_NOT_OURS.has(word)),
     ...stems.map((word, at) => `${word} ${stems[at + 1]}`).filter((pair) => ENGLISH_NOT_OURS.has(pair)),
   ];
@@ -129,4 +128,15 @@ function isNotOurs(words: readonly string[], known: ReadonlySet<string>): boolea
 
 function compares(words: readonly string[]): boolean {
   return tokens(words.join(' ')).has('cdiffer');
+}
+
+/** "카카오 페이" is one name at the start of a word; inside one it must follow what is known: 영화 is not in 운영 화면. */
+function isNamedAt(
+  name: string,
+  { words, at, known }: { words: readonly string[]; at: number; known: ReadonlySet<string> },
+): boolean {
+  const word = words[at] ?? '';
+  if (words.slice(at).join('').startsWith(name)) return longestKnown(word, 0, known) <= name.length;
+  const inside = word.indexOf(name);
+  return inside > 0 && known.has(word.slice(0, inside));
 }

@@ -20,6 +20,11 @@ describe('what a question is about', () => {
       expect(subjectOf(text).notOurs, text).toBe(true);
   });
 
+  it('is ours where two words of ours only meet', () => {
+    for (const text of ['운영 화면', '발급 여부', '이전 세금계산서', '발송 금액', '주식회사 가온', '참여 권한'])
+      expect(subjectOf(text).notOurs, text).toBe(false);
+  });
+
   it('is ours when another product is only compared with ours', () => {
     expect(subjectOf('비즈월렛이랑 같은 건가').notOurs).toBe(false);
     expect(subjectOf('is this the same as BizWallet?').notOurs).toBe(false);
