@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import { type App, buildApp, type Connected } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { demoPerson } from '../../src/portal/demo/personas.ts';
+import type { StorageOptions } from '../../src/storage/open.ts';
 import { openTestStorage, type TestStorage } from './database.ts';
 import { modelOfTalks, type TestModel } from './model.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -29,8 +29,12 @@ export interface TestApp extends App {
 const START = new Date('2026-11-24T01:00:00Z');
 
 /** The whole application over a database of its own, with the demo data and a clock that stands still. */
-export async function openTestApp(environment: Record<string, string> = {}, thinking?: TestModel): Promise<TestApp> {
-  const storage = await openTestStorage();
+export async function openTestApp(
+  environment: Record<string, string> = {},
+  thinking?: TestModel,
+  opening: Partial<StorageOptions> = {},
+): Promise<TestApp> {
+  const storage = await openTestStorage(opening);
   const mailDir = await mkdtemp(join(tmpdir(), 'mail-'));
   const config = readConfig({
     DEMO: 'true',
@@ -41,9 +45,9 @@ export async function openTestApp(environment: Record<string, string> = {}, thin
   });
   let time = START.getTime();
   const clock = () => new Date(time);
-  const report = vi.fn((error: unknown) => {
+  const report = (error: unknown): never => {
     throw error;
-  });
+  };
   const mind = thinking ?? (await modelOfTalks());
   const start = () => buildApp({ config, clock, storage, say: () => {}, report, ...mind });
   let connected: Connected = {};
