@@ -20,7 +20,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** What requests are made of; a word that is one letter away from one of these is meant as it. */
 const KOREAN = (
   '초대 취소 등록 추가 삭제 변경 수정 재발송 재전송 재시도 계약 정산 사용량 이용량 이용기관 발송기관 기관명 아이디 세틀 운영자 관리자 담당자 ' +
-  '멤버 목록 상태 확정 고객센터 콜센터 승인 반려 반영 채널 권한 연결 조회 사업자 딜러사 온보딩 상담원 회원 직원 문의 티켓 조정'
+  '멤버 목록 상태 확정 고객센터 콜센터 승인 반려 반영 채널 권한 연결 조회 사업자 딜러사 온보딩 상담원 회원 직원 문의 티켓 조정 보내 필요 처음'
 ).split(' ');
 /** Words of their own, one letter away from those. */
 const OTHERS: ReadonlySet<string> = new Set(
@@ -48,26 +48,20 @@ export function spelt(text: string): string {
 /** A Korean word at the end of a clause, with the polite ending it may carry. */
 const ENDED = /[가-힣]+(?=[\s.,!?~^ㅋㅎㅠㅜ:;]|$)/g;
 /** Endings of requests; a word that ends one letter away from one, and with the same first syllable, is meant so. */
-const REQUEST_ENDINGS =
-  '할게요 할래요 하려고요 싶어요 싶습니다 부탁드려요 부탁드립니다 부탁해요 주세요 주실래요 주시겠어요 주십시오'.split(
-    ' ',
-  );
-/** "해 즈세요": after a verb nothing else looks like 주세요, whatever letter slipped. */
-const GIVEN = /(?<=[해려여내어아와워꿔]\s?|^)[가-힣]세요$/;
+const REQUEST_ENDINGS = '할게요 할래요 하려고요 싶어요 싶습니다 부탁드려요 부탁드립니다 부탁해요'.split(' ');
+/** Right behind a verb nothing else looks like these, whatever letter slipped; and words of their own that do. */
+const GIVING = '주세요 주실래요 주시겠어요 주십시오'.split(' ');
+const NOT_GIVING: ReadonlySet<string> = new Set('두세요 쥐세요 두실래요 두시겠어요 두십시오'.split(' '));
+const VERB_BEFORE = /(?:^|[해려여내어아와워꿔])$/;
 
 function endingMeant(word: string): string {
-  const meant = REQUEST_ENDINGS.find((ending) => {
+  const meant = [...REQUEST_ENDINGS, ...GIVING].find((ending) => {
     const typed = word.slice(-ending.length);
-    return typed !== ending && typed[0] === ending[0] && isOneLetterAway(typed, ending);
+    if (typed.length !== ending.length || NOT_GIVING.has(typed) || !isOneLetterAway(typed, ending)) return false;
+    return typed[0] === ending[0] || (GIVING.includes(ending) && VERB_BEFORE.test(word.slice(0, -ending.length)));
   });
-  if (meant !== undefined) return `${word.slice(0, -meant.length)}${meant}`;
-  const given = GIVEN.exec(word)?.[0];
-  const isSlip = given !== undefined && !WISHES.has(given) && isOneLetterAway(given, '주세요');
-  return isSlip ? `${word.slice(0, -3)}주세요` : word;
+  return meant === undefined ? word : `${word.slice(0, -meant.length)}${meant}`;
 }
-
-/** Words of their own that end so. */
-const WISHES: ReadonlySet<string> = new Set('두세요 쥐세요'.split(' '));
 
 /** Two letters that changed places are put right at once: hardly any word is another one that way. */
 function unswapped(word: string): string {

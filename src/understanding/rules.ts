@@ -8,13 +8,14 @@ import { plain } from './plain.ts';
 import { referenceOf } from './references.ts';
 import { mended, spelt } from './repair.ts';
 import type { Situation } from './situation.ts';
+import { withoutSounds } from './sounds.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot } from './values/find-values.ts';
 import { answerTo, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
-  const text = instead(spelt(plain(message)));
+  const text = instead(withoutSounds(spelt(plain(message))));
   if (!/[\p{L}\p{N}]/u.test(text)) return [smallTalkOrNothing(text)];
   const { answer, rest } = leading(text);
   if (answer === 'affirm' && POLITE.test(rest)) return [{ type: 'affirm' }];
@@ -95,11 +96,12 @@ const POLITE =
   /^(?:[\s,.!~]|빨리|좀|처리|바로|얼른|부탁(?:드려요|드립니다|해요|합니다)?|감사합니다|고마워요|수고하세요|요|해\s?주세요|please|pls|plz|thanks|thank you|asap|quickly)+$/i;
 
 /** What the yes or no at the beginning means beside the rest. */
-function settle(answer: 'affirm' | 'deny' | undefined, said: Command[], { last }: Situation): Command[] {
+function settle(answer: 'affirm' | 'deny' | undefined, said: Command[], { last, flow }: Situation): Command[] {
   const [only, ...others] = said;
   const isNothing = others.length === 0 && only?.type === 'cannot_handle';
   if (answer === 'affirm' && (last.kind === 'confirmation' || last.kind === 'offer')) {
-    const isCancelled = others.length === 0 && only?.type === 'clarify' && only.orStop === true;
+    const isOr = others.length === 0 && only?.type === 'clarify' && only.orStop === true;
+    const isCancelled = isOr && flow === 'cancel-invitation';
     return isCancelled ? [{ type: 'affirm' }] : [{ type: 'affirm' }, ...said.filter(({ type }) => type !== 'affirm')];
   }
   if (answer === 'deny' && (isNothing || (others.length === 0 && only?.type === 'affirm'))) return [{ type: 'deny' }];

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import type { controlOf } from './controls.ts';
+import { moodOf } from './mood.ts';
 import { compact } from './plain.ts';
 import { recognised } from './recognised.ts';
 import type { Situation } from './situation.ts';
@@ -11,9 +12,9 @@ const CANCEL_PLEA =
   /^취소(?:좀)?(?:해주세요|해줘요?|해주실래요|부탁(?:해요|드려요|드립니다)?|시켜줘|시켜주세요|바랍니다)$|^(?:please)?cancel(?:it|please)*$/;
 const BARE_CANCEL = /^취소|^cancel/;
 const NOW =
-  /^(?:지금|먼저|바로|당장|그거먼저|이거먼저|새거먼저|지금요|now|rightnow|first|do(?:it|that)(?:now|first)|thenewone|thatfirst)(?:할게요?|할래요?|요|해줘|해주세요|먼저|부터|하죠|하고싶어요?|진행|진행해주세요|please)*$/;
+  /^(?:지금|먼저|바로|당장|그거먼저|이거먼저|새거먼저|지금요|now|rightnow|first|do(?:it|that)(?:now|first)|thenewone|thatfirst)(?:할게요?|할래요?|요|해줘|해주세요|먼저|부터|하죠|하고싶어요?|하고싶습니다|하려고(?:요|해요|합니다)|진행|진행해주세요|please)*$/;
 const LATER =
-  /^(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|먼저|부터|할거예요|계속|please)*$/;
+  /^(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|하고싶습니다|하려고(?:요|해요|합니다)|먼저|부터|할거예요|계속|please)*$/;
 
 const CHANGE_ALONE =
   /^(?:변경|수정|바꿀래요?|바꿔줘요?|바꿔주세요|변경할래요?|수정할래요?|바꾸고싶어요?|변경해주세요|수정해주세요|change|edit)(?:it|please|something)*$/;
@@ -31,17 +32,23 @@ function notNow(situation: Situation): Command[] {
 const LONG_PLEA = { ko: 16, en: 32 };
 
 const VERB_ENDING =
-  '해|하|줘|주세요|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
+  '해|하|줘요?|주세요|주실래요?|주시겠어요|주십시오|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
 
 /** "정산담당자로 바꿔야 해요": a role someone is to have, nobody to talk to. */
 const NEW_RANK = /(?:정산\s?담당자?|운영자|관리자)(?:으?로|\s?권한)/;
+
+/** "초대 취소는 어떻게 해요?" asks for the way and stops nothing. */
+function isAsking(text: string): boolean {
+  const mood = moodOf(text);
+  return mood === 'question' || mood === 'ability';
+}
 
 function isOwnVerb(words: string, flow: string): boolean {
   const verbs = recognised(flow)?.ownVerb;
   return (
     verbs !== undefined &&
     new RegExp(
-      `^(?:please)?(?:${verbs})(?:${VERB_ENDING})+$|^(?:please)?(?:invite|send|resend|register|add|save|submit|retry|approve|reject)$`,
+      `^(?:please|네+|넵|넹|예|응)?(?:${verbs})(?:${VERB_ENDING})+$|^(?:please)?(?:invite|send|resend|register|add|save|submit|retry|approve|reject)$`,
     ).test(words)
   );
 }
@@ -75,7 +82,7 @@ export function contextual(
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }
   if (last.kind === 'confirmation' && flow !== undefined && isOwnVerb(words, flow)) return [{ type: 'affirm' }];
-  if (flow === 'invite-member' && /^초대(?:를)?취소/.test(words)) {
+  if (flow === 'invite-member' && /^초대(?:를)?취소/.test(words) && !isAsking(text)) {
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }
   if (control === undefined) return undefined;

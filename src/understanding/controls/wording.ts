@@ -34,5 +34,5 @@ export const GO = [...verb('가', '가', '갈'), ...verb('돌아가', '돌아가
 
 /** Wishes that leave a door open; enough to leave a task, too little to confirm one. */
 export const MAYBE = list(
-  '하고 싶은데, 하고 싶은데요, 할까 봐, 할까 봐요, 하려고요, 하려구요, 해도 돼요, 하면 안 돼요',
+  '하고 싶은데, 하고 싶은데요, 할까 봐, 할까 봐요, 하려고요, 하려구요, 하려고 해요, 하려고 합니다, 해도 돼요, 하면 안 돼요',
 );

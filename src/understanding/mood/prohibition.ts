@@ -10,6 +10,7 @@ const VERBS = forms(
 /** -지 마세요, -면 안 돼 (not as a question), "don't invite", "I don't want you to …". */
 export const PROHIBITION = anyOf([
   `[가-힣]지\\s?(?:는|좀)?\\s?${oneOf(NOT)}`,
+  '[가-힣]자\\s?(?:마세요|말아\\s?주)', // a slip for -지: nothing else is said so
   '[가-힣]면\\s?안\\s?(?:돼|되|됩)(?!.*[?？])(?!.*(?:나요|까요|나$))',
   '금지(?:해|$)',
   `\\b${oneOf(['do not', ...DO_NOT, "please don'?t"])} (?:\\w+ )?${oneOf(VERBS)}\\b(?!.*\\?)`,

@@ -23,8 +23,8 @@ const CODES: readonly (readonly [ValueKind, RegExp])[] = [
 
 /** Values with a form of their own. `asked` settles what digits alone could be. */
 export function findFormats(text: string, asked: readonly ValueKind[]): Found[] {
-  const urls = findAll(text, CHANNEL_URL, one('channelUrl'));
-  const emails = findAll(text, EMAIL, ([, words = '']) => [{ kind: 'email', value: words }]).map(trimmed(text));
+  const urls = findAll(text, CHANNEL_URL, one('channelUrl')).map(trimmed(text, 'channelUrl'));
+  const emails = findAll(text, EMAIL, one('email')).map(trimmed(text, 'email'));
   const search = asked.includes('channelUrl') ? findAll(text, SEARCH_ID, one('channelUrl')) : [];
   const ips = [...findAll(text, IP_V4, one('ip')), ...findAll(text, IP_V6, one('ip'))];
   const apps = findAll(text, APP_ID, one('appId'));
@@ -58,10 +58,10 @@ function one(kind: ValueKind): (match: RegExpExecArray) => Reading[] {
 }
 
 /** Punctuation at the end of an address belongs to the sentence. */
-function trimmed(text: string): (found: Found) => Found {
+function trimmed(text: string, kind: ValueKind): (found: Found) => Found {
   return (found) => {
     const words = found.text.replace(/^["'<]+|['’]s$|[.,;:!?"'>]+$/g, '');
     const from = found.from + text.slice(found.from, found.to).indexOf(words);
-    return { ...found, from, to: from + words.length, text: words, readings: [{ kind: 'email', value: words }] };
+    return { ...found, from, to: from + words.length, text: words, readings: [{ kind, value: words }] };
   };
 }

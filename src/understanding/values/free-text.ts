@@ -84,10 +84,13 @@ export function isNamedIn(text: string, { slot, label }: Pick<SlotCard, 'slot' |
 function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'label'>): string | undefined {
   const called = CALLED[slot] ?? `${escaped(label.ko)}|${escaped(label.en)}`;
   const pattern = new RegExp(
-    `(?:^|[\\s,.])(?:${called})(?:(?:은|는|을|를|이|가|도|:|=| is| to)(?=[\\s"'“「])|\\s*[:=])\\s*([^\\n]+)`,
+    `(?:^|[\\s,.])(?:${called})(?:(?:은|는|이|가|도|:|=| is| to)(?=[\\s"'“「])|\\s*[:=])\\s*([^\\n]+)`,
     'i',
   );
-  const changed = new RegExp(`(?:^|[\\s,.])(?:${called})\\s+(.+?)(?:으로|로)\\s?(?:바꿔|변경|수정|바꾸|해|고쳐)`, 'i');
+  const changed = new RegExp(
+    `(?:^|[\\s,.])(?:${called})(?:을|를)?\\s+(.+?)(?:으로|로)\\s?(?:바꿔|변경|수정|바꾸|해|할|고쳐)`,
+    'i',
+  );
   return pattern.exec(text)?.[1] ?? changed.exec(text)?.[1];
 }
 
