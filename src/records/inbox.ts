@@ -19,11 +19,28 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+const QUIET_MS = 25;
+const LONGEST_BURST_MS = 500;
+
 /** Whatever comes in while a statement runs is kept by the next one together, so that many at once wait for two. */
 export function createInbox({ queue, db, wake }: { queue: string; db: Db; wake: () => void }): Inbox {
   let waiting: Waiting[] = [];
   let isKeeping = false;
   let receive: Receive | undefined;
+  let beginning: NodeJS.Timeout | undefined;
+  let firstAt: number | undefined;
+
+  /** What comes in a burst is kept first and worked on afterwards, so that nobody waits for the answers of others. */
+  const beginSoon = (): void => {
+    clearTimeout(beginning);
+    firstAt ??= performance.now();
+    const waited = performance.now() - firstAt;
+    beginning = setTimeout(begin, waited > LONGEST_BURST_MS ? 0 : QUIET_MS);
+  };
+  const begin = (): void => {
+    firstAt = undefined;
+    wake();
+  };
 
   const keep = async (): Promise<void> => {
     isKeeping = true;
@@ -37,7 +54,7 @@ export function createInbox({ queue, db, wake }: { queue: string; db: Db; wake: 
           batch.map(({ delivery }) => delivery),
         );
         for (const { kept } of batch) kept();
-        wake();
+        beginSoon();
       } catch (error) {
         for (const { failed } of batch) failed(error);
       }

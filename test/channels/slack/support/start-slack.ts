@@ -30,9 +30,12 @@ export interface SlackWorld {
 }
 
 /** The whole application with Slack in front of it: real Bolt, signed requests, a stand-in for Slack. */
-export async function startSlack(settings: Partial<SlackSettings> = {}): Promise<SlackWorld> {
+export async function startSlack(
+  settings: Partial<SlackSettings> = {},
+  storage: { thread?: boolean } = {},
+): Promise<SlackWorld> {
   const fake = await startFakeSlack();
-  const app = await openTestApp();
+  const app = await openTestApp({}, undefined, storage);
   const turns: Turn[] = [];
   const warnings: unknown[] = [];
   const front: Front = {
