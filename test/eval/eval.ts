@@ -9,20 +9,27 @@ import { openCommands } from './cases/open/commands.ts';
 import { openCases } from './cases/open/index.ts';
 import { openEars } from './ears.ts';
 import { print } from './print.ts';
+import { talksBoard } from './talks/board.ts';
 
-// The scoreboard of what is understood, without a model: npm run eval [-- --json]
+// The scoreboard of what is understood, without a model: npm run eval [-- --json] [-- --only talks|sentences]
 // VERBOSE=1 tells what the open set missed, VERBOSE=blind what the blind set did.
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
 const ears = await openEars();
 const texts = [...blindCases, ...openCases, ...blindCommands, ...openCommands].map(({ text }) => text);
 
-const boards: readonly Board[] = [
+const sentences = () => [
   questions(ears, 'blind', blindCases),
   questions(ears, 'open', openCases),
   requests(ears, 'blind', blindCommands),
   requests(ears, 'open', openCommands),
   speed(ears, texts),
+];
+const boards: readonly Board[] = [
+  ...(values.only === 'talks' ? [] : sentences()),
+  ...(values.only === 'sentences' ? [] : [await talksBoard()]),
 ];
 
 if (values.json) console.log(JSON.stringify({ boards }));

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ensureTemplate } from '../../support/database.ts';
+import type { Bar, Board } from '../boards/board.ts';
 import { scriptedTalks } from './index.ts';
 import type { Run } from './play.ts';
 import type { ScriptedTalk } from './script.ts';
@@ -13,31 +14,24 @@ const WORKERS = 2;
 /** A talk's nine runs take two seconds; one that hangs is named instead of waited for. */
 const ANSWER_WITHIN_MS = 120_000;
 
-/** One kind of talk: how many pass as written, how many pass all eight times perturbed, and how many leave the portal as expected in all eight. */
-export interface TalksLine {
-  readonly name: string;
-  readonly asked: number;
-  readonly pass1: number;
-  readonly pass8: number;
-  readonly portal8: number;
-}
-
-/** Plays every scripted talk as written and eight times perturbed; misses go to stderr as `verbose` says. */
-export async function talksBoard(verbose?: 'open' | 'blind'): Promise<readonly TalksLine[]> {
+/** Plays every scripted talk as written and eight times perturbed; misses go to stderr as VERBOSE says. */
+export async function talksBoard(): Promise<Board> {
   const played = await playAll();
+  const told = process.env.VERBOSE;
   for (const [at, talk] of scriptedTalks.entries()) {
-    if (verbose && talk.blind === (verbose === 'blind')) tell(talk, played[at] ?? []);
+    if (told && talk.blind === (told === 'blind')) tell(talk, played[at] ?? []);
   }
-  const lines = [false, true].flatMap((blind) =>
-    (['ko', 'en'] as const).map((language) =>
-      lineOf(
-        `talks, ${blind ? 'blind' : 'open'}, ${language}`,
-        played,
-        (talk) => talk.blind === blind && talk.language === language,
-      ),
+  const kinds = ([true, false] as const).flatMap((blind) =>
+    (['ko', 'en'] as const).map((language) => ({ blind, language })),
+  );
+  const bars = kinds.flatMap(({ blind, language }) =>
+    barsOf(
+      `${blind ? 'blind' : 'open'}, ${language}`,
+      played,
+      (talk) => talk.blind === blind && talk.language === language,
     ),
   );
-  return [...lines, lineOf('talks, all', played, () => true)];
+  return { subject: 'talks', lines: [], bars: [...bars, ...barsOf('all', played, () => true)] };
 }
 
 /** Each worker takes the next talk as soon as it is free. */
@@ -78,16 +72,33 @@ async function answer(worker: ChildProcess, complaint: string): Promise<Played |
   }
 }
 
-function lineOf(name: string, played: readonly (readonly Run[])[], counts: (talk: ScriptedTalk) => boolean): TalksLine {
+/** How many pass as written, how many all eight times perturbed, and how many leave the portal as expected all eight times. */
+function barsOf(
+  name: string,
+  played: readonly (readonly Run[])[],
+  counts: (talk: ScriptedTalk) => boolean,
+): readonly Bar[] {
   const those = scriptedTalks.flatMap((talk, at) => (counts(talk) ? [played[at] ?? []] : []));
-  const all = (runs: readonly Run[], passes: (run: Run) => boolean) => runs.length > 0 && runs.every(passes);
-  return {
-    name,
-    asked: those.length,
-    pass1: those.filter((runs) => all(runs.slice(0, 1), isPassed)).length,
-    pass8: those.filter((runs) => all(runs.slice(1), isPassed)).length,
-    portal8: those.filter((runs) => all(runs.slice(1), ({ isPortalRight }) => isPortalRight)).length,
-  };
+  const share = (passes: (runs: readonly Run[]) => boolean) => (100 * those.filter(passes).length) / those.length;
+  return [
+    {
+      name: `${name} (${those.length}), pass^1`,
+      measured: share(([run]) => run !== undefined && isPassed(run)),
+      unit: '%',
+    },
+    {
+      name: `${name}, pass^8`,
+      measured: share(([, ...runs]) => runs.length === RUNS && runs.every(isPassed)),
+      unit: '%',
+      atLeast: 95,
+    },
+    {
+      name: `${name}, portal^8`,
+      measured: share(([, ...runs]) => runs.length === RUNS && runs.every((run) => run.isPortalRight)),
+      unit: '%',
+      atLeast: 95,
+    },
+  ];
 }
 
 function isPassed(run: Run): boolean {
