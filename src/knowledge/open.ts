@@ -51,9 +51,9 @@ function reserved(ranking: Ranking, subjectOf: (text: string) => Subject): Ranki
     ...ranking,
     decide: (query) => {
       const decided = ranking.decide(query);
-      if (decided.decision === 'unknown') return decided;
       const { notOurs, strange } = subjectOf(ranking.reading(query));
-      if (notOurs) return { ...decided, decision: 'unknown' };
+      if (notOurs) return { ...decided, decision: 'unknown', ranked: [] };
+      if (decided.decision === 'unknown') return decided;
       return strange || isBare(query, decided) ? { ...decided, decision: LESS_SURE[decided.decision] } : decided;
     },
   };

@@ -28,6 +28,11 @@ export function isAboutOurThings(text: string): boolean {
   return thingsIn(hangulCompact(text)).size > 0;
 }
 
+/** Whether anything is to be done with it, as far as its words tell. */
+export function isActedOn(text: string): boolean {
+  return actionsIn(hangulCompact(text)).length > 0;
+}
+
 function fits({ to, beside, not }: Row, things: ReadonlyMap<Thing, unknown>): boolean {
   const has = (thing: Thing) => things.has(thing);
   return to.some(has) && (beside?.some(has) ?? true) && !not?.some(has);

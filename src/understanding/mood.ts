@@ -1,6 +1,6 @@
 import { MUSING, REPORT } from './mood/no-wish.ts';
 import { PROHIBITION } from './mood/prohibition.ts';
-import { ABILITY, EXPLANATION, QUESTION_FORM, QUESTION_WORD } from './mood/question.ts';
+import { ABILITY, CONSEQUENCE, EXPLANATION, QUESTION_FORM, QUESTION_WORD } from './mood/question.ts';
 import { IMPERATIVE, PLEA, WILL } from './mood/request.ts';
 import { HOW_TO, OWN, SHOWN, STATE, SYMPTOM } from './mood/subject.ts';
 
@@ -12,14 +12,15 @@ export type Mood = 'prohibition' | 'ability' | 'question' | 'request' | 'bare';
 
 export function moodOf(clause: string): Mood {
   const text = clause.trim();
+  if (CONSEQUENCE.test(text)) return 'question';
   if (PROHIBITION.test(text)) return 'prohibition';
   if (MUSING.test(text)) return QUESTION_FORM.test(text) ? 'question' : 'bare';
-  const isPlea = PLEA.test(text);
-  if (isPlea && !EXPLANATION.test(text)) return 'request';
+  const pleads = isPlea(text);
+  if (pleads && !EXPLANATION.test(text)) return 'request';
   if (ABILITY.test(text)) return 'ability';
   if (QUESTION_WORD.test(text) || QUESTION_FORM.test(text)) return 'question';
-  if ((isSymptom(text) || UNWANTED.test(text)) && !isPlea) return 'bare';
-  if (isPlea || WILL.test(text) || IMPERATIVE.test(text)) return 'request';
+  if ((isSymptom(text) || UNWANTED.test(text)) && !pleads) return 'bare';
+  if (pleads || WILL.test(text) || IMPERATIVE.test(text)) return 'request';
   return 'bare';
 }
 
@@ -32,6 +33,11 @@ const UNWANTED = /\b(?:don't|do not|no longer) need\b(?!.*,)/i;
 /** Tells what was done, or thinks aloud: names and all, it asks for nothing. */
 export function isNoWish(text: string): boolean {
   return (REPORT.test(text.trim()) && !PLEA.test(text)) || MUSING.test(text);
+}
+
+/** Asks us to do it, not only for it to be so. */
+export function isPlea(text: string): boolean {
+  return PLEA.test(text);
 }
 
 /** Something does not work: neither a no nor a request. */

@@ -4,8 +4,8 @@ import type { Command } from './command.ts';
 import { withoutOld } from './corrections.ts';
 import { valuesOfEach } from './each-email.ts';
 import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
-import { isAboutOurThings } from './intents.ts';
-import { isAboutOwn, isAboutState, isHowTo, isNoWish, isSymptom, isToBeShown } from './mood.ts';
+import { isAboutOurThings, isActedOn } from './intents.ts';
+import { isAboutOwn, isAboutState, isHowTo, isNoWish, isPlea, isSymptom, isToBeShown } from './mood.ts';
 import { isRead, type Part } from './parts.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
@@ -48,10 +48,17 @@ export function requestOf(part: Part, situation: Situation): Command[] {
   if (part.flow === situation.flow && part.flow !== undefined) {
     return [{ type: 'set_values', values: valuesFor(part, situation) }];
   }
+  if (isOnlyTopic(part, situation)) return [{ type: 'ask_knowledge', query: part.text }];
   if (part.flow && !isAboutOwnValue(part.flow, situation)) return starts(part, situation);
   const isText = askedSlot(situation)?.takes.includes('text') === true;
   const given = isText && !isHandedOver(part.text) ? undefined : givenValues(part, situation);
   return given ? [given] : [nearest(part, situation)];
+}
+
+/** A wish that names one of our things and nothing to do with it, where an article knows what it is about. */
+function isOnlyTopic(part: Part, situation: Situation): boolean {
+  if (isNamed(part) || isPlea(part.text) || isActedOn(part.finding.marked)) return false;
+  return situation.articles.decide(part.text).decision === 'answer';
 }
 
 function nearest(part: Part, situation: Situation): Command {
@@ -59,6 +66,7 @@ function nearest(part: Part, situation: Situation): Command {
   const article = situation.articles.decide(part.text);
   const [first] = flow.ranked;
   const ask: Command = { type: 'ask_knowledge', query: part.text };
+  if (article.ranked.length === 0) return { type: 'cannot_handle' };
   if (!isAboutOurThings(part.finding.marked)) return article.decision === 'answer' ? ask : { type: 'cannot_handle' };
   if (flow.decision === 'answer' && first && (article.ranked[0]?.score ?? 0) <= first.score) {
     return start({ ...part, flow: first.id }, situation);

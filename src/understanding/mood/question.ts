@@ -41,6 +41,12 @@ export const QUESTION_FORM = anyOf([
   `^${oneOf(FIRST)}\\b(?! an?(?:other)? (?:go|look|try))`,
 ]);
 
+/** What follows from doing or not doing something: asked about, not forbidden. */
+export const CONSEQUENCE = anyOf(
+  ['(?:면|않으면|안\\s?\\S+면)\\s?(?:어떻게|어떡|어케|어찌|뭐가|무슨|어떤)\\S*\\s?(?:되|돼|일|생|문제|불이익|하)'],
+  ['^(?:and |so |but )?what (?:if|happens|would happen)'],
+);
+
 /** Whether something may or can be done. */
 export const ABILITY = anyOf([
   `${bottom('ㄹ')}\\s?수\\s?(?:는|도)?\\s?(?:있|없)`,

@@ -7,6 +7,7 @@ const CANNOT = forms('받 들어 찾 하겠 해요 했');
 export const SYMPTOM = anyOf([
   `안\\s?${oneOf(DOES_NOT)}`,
   `못\\s?${oneOf(CANNOT)}`,
+  `(?<!(?:필요|상관|문제|관심|이상|의견|말)(?:이|가|은|는|도)?)(?:이|가|에|에는|엔|에도|도|은|는|수)\\s(?:아예\\s|전혀\\s)?없(?:어요?|네요?|습니다|는데요?|다고\\s?\\S+)[.!~ㅠㅜ\\s]*$`,
   ...forms('오류 에러 실패(?!한) 막혀 막혔 이상해 거부 차단'),
   ...["doesn'?t work", 'not working', "isn'?t working", "can'?t (?:see|find|open|get|log)", 'error'],
   ...[
@@ -104,13 +105,15 @@ const DO = '(?:하|해|등록|추가|초대|바꾸|바꿔|변경|신청|취소|�
 /** The way or the rule. */
 export const HOW_TO = anyOf(
   [
-    '방법|(?<!남은\\s?)절차(?!.*(?:남|까지|어디))|순서|과정|하는\\s?법|왜|차이|달라|다른가|다르|누구나|기준|규칙|원칙',
+    '뭔지|무엇인지|무슨\\s?(?:뜻|의미|말)|개념|방법|(?<!남은\\s?)절차(?!.*(?:남|까지|어디))|순서|과정|하는\\s?법|왜|차이|달라|다른가|다르|누구나|기준|규칙|원칙',
     `어떻게\\s?${DO}`,
     `어디(?:서|에서|에)\\s?${DO}`,
     '언제\\s?\\S*(?:되나|하나|돼요|나와요|나오나)|할\\s?때|하려면|려면|누가.*(?:하|해|할)(?:나|죠|요|지)|언제까지\\s?해|해야\\s?(?:하나|되나|해요\\?)|꼭|반드시|유효\\s?기간|얼마나\\s?걸',
   ],
   [
     'how (?:do|can|to|should|does|long)',
+    "(?:where|who|whom) (?:do|can|should|must|may|shall)\\b|what (?:can|can't|cannot|should|must|may|happens)\\b",
+    'what if',
     'difference',
     'why',
     'do (?:i|we) (?:have to|need)',

@@ -39,7 +39,7 @@ const STRONG: Readonly<Record<Action, Words>> = {
     stems:
       '만들(?!었|어진)|만드|넣(?!은|었)|올려|올릴|올리|붙여|붙일|붙이|달아|맺(?!은|었)|들여|들이|모셔|모시|파줘|파주|데려|불러|끼워|부여|심어|올려',
     verbs:
-      'add\\b|register\\b|create\\b|make\\b|mak(?:e|ing) (?:a|an|another|new)|set(?:ting)? …up\\b|sign …up\\b|sign\\b(?! off|ing? off)|open (?:up )?(?:a|an|another|new)\\b|issue|put …(?:in|on|into|onto)\\b|enter\\b|submit|apply for|hook …up|attach|connect|link\\b|onboard|bring|get …(?:in|on board|registered|going|started|set up|issued|added)\\b|get (?:me |us )?(?:a|an|another|one)\\b|give (?:me|us) (?:a|an|another|one)\\b(?! (?:list|overview|look|report|summary|breakdown|hand))|give …access|conclude|generate|enrol|request (?:a|an|another) (?!adjust|correct)|grant|plug|take …on board|take out (?:a|an)|let …in\\b|include|insert|introduce|whitelist|allow\\b|join\\b|have …join|set …(?:as|for)\\b',
+      'add\\b|register\\b|create\\b|make\\b|mak(?:e|ing) (?:a|an|another|new)|set(?:ting)? …up\\b|sign …up\\b|sign\\b(?! off|ing? off)|open (?:up )?(?:a|an|another|new)\\b|issue|put …(?:in|on|into|onto)\\b|enter\\b|submit|apply for|hook …up|attach|connect|link\\b|onboard(?!ing (?:progress|status|state|steps?|procedure))|bring|get …(?:in|on board|registered|going|started|set up|issued|added)\\b|get (?:me |us )?(?:a|an|another|one)\\b|give (?:me|us) (?:a|an|another|one)\\b(?! (?:list|overview|look|report|summary|breakdown|hand))|give …access|conclude|generate|enrol|request (?:a|an|another) (?!adjust|correct)|grant|plug|take …on board|take out (?:a|an)|let …in\\b|include|insert|introduce|whitelist|allow\\b|join\\b|have …join|set …(?:as|for)\\b',
     forms: 'adding|registering|registration|connection|new one|added|registered|created',
   },
   change: {
