@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/open.ts';
 import type { Front, Library, Sender } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
 import type { Person } from '../portal/portal.ts';
+import { formOf } from './form.ts';
 import { greetingOf, membershipsOf } from './greeting.ts';
 import { panelOf } from './panel.ts';
 import { popularity } from './popularity.ts';
@@ -19,6 +20,7 @@ export function createFront(rooms: TurnRooms): Front {
     transcript: (conversationId, sender) => transcript(storage.db, conversationId, sender),
     events: (conversationId, sender, seq) => events(storage.db, { conversationId, sender, seq }),
     feedback: (vote, sender) => storage.transaction((db) => feedback(db, vote, { sender, now: clock() })),
+    form: (about, sender, language) => formOf(rooms, { ...about, sender, language }),
     greeting: (sender, language) => greet(rooms, sender, language),
     panel: (sender, conversationId, language) => lookAround(rooms, { sender, conversationId, language }),
     library: createLibrary(rooms),

@@ -7,6 +7,7 @@ import type { Held } from '../support/person-words.ts';
 import { type Command, command as commandSchema } from '../understanding/command.ts';
 import { languageOf } from '../understanding/language.ts';
 import type { Claim } from './claim.ts';
+import { commandOf } from './form.ts';
 import type { Thoughts } from './mind.ts';
 import { personOf } from './sender.ts';
 import { afterSilence } from './silence.ts';
@@ -39,6 +40,7 @@ type Rooms = TurnRooms & { readonly thoughts: Thoughts };
 export function listen(rooms: Rooms, incoming: Incoming, claim: Claim): Promise<Listened> {
   const { content } = incoming;
   const language = claim.turn === 0 ? (incoming.language ?? claim.language) : claim.language;
+  if ('form' in content) return Promise.resolve({ commands: [commandOf(content.form)], language });
   return 'text' in content
     ? hear(rooms, { typed: content.text, language, incoming, claim })
     : recognise(rooms, { token: content.choice, language, claim });

@@ -47,7 +47,7 @@ export function createThoughts(): Thoughts {
     interrupt: ({ conversationId, content, sender }) => {
       const thought = running.get(conversationId ?? '');
       if (!thought || !ownersOf(sender).includes(thought.owner)) return;
-      if ('choice' in content || controlOf(plain(content.text)) === 'cancel') thought.given.abort();
+      if (!('text' in content) || controlOf(plain(content.text)) === 'cancel') thought.given.abort();
     },
   };
 }

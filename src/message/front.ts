@@ -1,5 +1,6 @@
 import type { Result } from '../result.ts';
 import type { Place } from './channel.ts';
+import type { Form } from './form.ts';
 import type { Outcome } from './outcome.ts';
 import type { Citation, Reply } from './reply.ts';
 import type {
@@ -33,7 +34,10 @@ export interface Incoming {
   readonly language?: Language;
   /** Where it is on the channel, kept with the conversation: what is said later goes there. */
   readonly place?: Place;
-  readonly content: { readonly text: string } | { readonly choice: string };
+  readonly content:
+    | { readonly text: string }
+    | { readonly choice: string }
+    | { readonly form: { readonly flow: string; readonly values: Readonly<Record<string, readonly string[]>> } };
 }
 
 /** `waitingFor`: a value's name, "confirm", "order" (now or later) or null. */
@@ -180,6 +184,12 @@ export interface Front extends StaffFront {
     vote: { conversationId: string; replyId: string; helpful: boolean; comment?: string },
     sender: Sender,
   ): Promise<boolean>;
+  /** A task of this sender's conversation, to be filled in at once; undefined: there is none for them. */
+  form(
+    about: { readonly conversationId: string; readonly flow: string },
+    sender: Sender,
+    language: Language,
+  ): Promise<Form | undefined>;
   greeting(sender: Sender, language: Language): Promise<Greeting>;
   panel(sender: Sender, conversationId: string | undefined, language: Language): Promise<Panel>;
   readonly library: Library;

@@ -11,6 +11,7 @@ import type { Slack } from './channel.ts';
 import { createDeliver } from './deliver.ts';
 import { createReceiver, quiet } from './inbound/receiver.ts';
 import { listenToCommands } from './listeners/commands.ts';
+import { listenToForms } from './listeners/forms.ts';
 import { listenToHome } from './listeners/home.ts';
 import { listenToLifecycle } from './listeners/lifecycle.ts';
 import { listenToMessages } from './listeners/messages.ts';
@@ -79,6 +80,7 @@ const LISTENERS = [
   listenToPresses,
   listenToCommands,
   listenToHome,
+  listenToForms,
   listenToTables,
   listenToLifecycle,
   listenToStaff,

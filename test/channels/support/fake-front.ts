@@ -22,6 +22,11 @@ interface Kept {
   readonly events: LaterEvent[];
 }
 
+function wordsOf({ content }: Incoming): string {
+  if ('text' in content) return content.text;
+  return 'choice' in content ? `pressed ${content.choice}` : `filled in ${content.form.flow}`;
+}
+
 /** A front that repeats what it hears, and keeps conversations and deliveries apart as the real one does. */
 export function createFakeFront(): FakeFront {
   const conversations = new Map<string, Kept>();
@@ -68,7 +73,7 @@ export function createFakeFront(): FakeFront {
       conversation.busy = true;
       await released;
       conversation.busy = false;
-      const text = 'text' in incoming.content ? incoming.content.text : `pressed ${incoming.content.choice}`;
+      const text = wordsOf(incoming);
       const choices = [{ label: '확인', choice: 'yes', role: 'confirm' }] as const;
       const reply = { id: randomUUID(), kind: 'note', text, choices } as const;
       const turn: Turn = { conversationId: id, replies: [reply], outcomes: [{ type: 'small_talk' }], state: STATE };
@@ -95,6 +100,9 @@ export function createFakeFront(): FakeFront {
         can: '',
         suggestions: [],
       };
+    },
+    async form() {
+      return undefined;
     },
     async panel() {
       return { invitations: [], onboarding: [], contracts: [], tickets: [] };

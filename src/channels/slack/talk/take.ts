@@ -13,11 +13,11 @@ export async function takeTurn(front: Pick<Front, 'takeTurn'>, incoming: Incomin
     const turn = await front.takeTurn(incoming);
     if (turn.ok || turn.refusal === 'reused') return turn;
     if (turn.refusal === 'not_found') {
-      if ('choice' in incoming.content) return turn;
+      if (!('text' in incoming.content)) return turn;
       const { conversationId: _, ...fresh } = incoming;
       return front.takeTurn(fresh);
     }
   }
-  if ('choice' in incoming.content) return no('busy');
+  if (!('text' in incoming.content)) return no('busy');
   throw new Error('A turn of this conversation is still running.');
 }

@@ -40,7 +40,19 @@ export interface Said extends Party {
 }
 
 /** One turn in Slack: whose conversation it is, the turn, and its answer where it may be read. */
-export async function talk(said: Said, { front, records, senders, publicUrl, log }: Talk): Promise<void> {
+export async function talk(said: Said, slack: Talk): Promise<void> {
+  const taken = await take(said, slack);
+  if (taken) await sayAnswer(said, taken, slack);
+}
+
+/** A turn, and who took it. */
+export interface Taken {
+  readonly turn: Turn;
+  readonly known: Known;
+}
+
+/** The turn alone; undefined: there was none, and the person has been told. */
+export async function take(said: Said, { front, records, senders, log }: Talk): Promise<Taken | undefined> {
   const { client, spot, content, deliveryId, speaker } = said;
   const known = await senders.of(speaker, client);
   const conversationId = said.conversationId ?? (await conversationIn(said, records));
@@ -54,9 +66,12 @@ export async function talk(said: Said, { front, records, senders, publicUrl, log
   };
   const language = 'text' in content ? languageOf(content.text) : 'ko';
   const taken = await withStatus(takeTurn(front, incoming), { client, spot, language });
-  if (!taken.ok) return notTaken(taken.refusal, said, { records, log });
+  if (!taken.ok) {
+    await notTaken(taken.refusal, said, { records, log });
+    return undefined;
+  }
   await keepThread(said, taken.value, records);
-  await answer(said, taken.value, { known, records, senders, publicUrl, log });
+  return { turn: taken.value, known };
 }
 
 /** The conversation that this sender has in this thread; the delivery that began it still knows none. */
@@ -80,19 +95,16 @@ async function keepThread(said: Said, { conversationId }: Turn, { slackThreads }
   });
 }
 
-interface Answering extends Omit<Talk, 'front'> {
-  readonly known: Known;
-}
-
-async function answer(said: Said, turn: Turn, answering: Answering): Promise<void> {
+/** Its answer, where it may be read, and what it has decided without buttons. */
+export async function sayAnswer(said: Said, { turn, known }: Taken, slack: Talk): Promise<void> {
   const { client, spot, deliveryId, speaker, attempt } = said;
-  const { records, log } = answering;
+  const { records, log } = slack;
   const options = { posts: records.slackPosts, log };
   const language = languageOf(fallbackOf(turn.replies));
   const { conversationId } = turn;
   const saying = { client, party: said, conversationId, attempt };
   const isPublic = spot.kind === 'channel' && isForEverybody(turn);
-  const extras = isPublic ? {} : await extrasFor(said, turn, { ...answering, language });
+  const extras = isPublic ? {} : await extrasFor(said, turn, { ...slack, known });
   const shown = showTurn(turn, { language, key: deliveryId, isPublic, extras });
   const to = isPublic ? publicly(spot) : privately(spot, speaker.user);
   const streamed = spot.kind === 'direct' ? streamedText(turn, language) : undefined;
@@ -130,7 +142,7 @@ async function keepElsewhere(
 async function extrasFor(
   said: Said,
   turn: Turn,
-  { known, senders, records, publicUrl }: Answering & { language: Language },
+  { known, senders, records, publicUrl }: Talk & { known: Known },
 ): Promise<Extras> {
   const { spot, speaker, client } = said;
   const isAnonymous = known.by === 'nobody' && (needsLink(turn) || isAboutThemselves(turn));
