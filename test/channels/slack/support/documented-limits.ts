@@ -5,13 +5,17 @@ export function faultsOf({ method, args }: { method: string; args: Record<string
     | { type?: string; title?: TextObject; submit?: TextObject; blocks?: Block[]; private_metadata?: string }
     | undefined;
   return [
-    ...most('text', String(args.text ?? '').length, method === 'chat.update' ? 4_000 : 40_000),
-    ...most('markdown_text', String(args.markdown_text ?? '').length, 12_000),
+    ...most('text', lengthOf(args.text), method === 'chat.update' ? 4_000 : 40_000),
+    ...most('markdown_text', lengthOf(args.markdown_text), 12_000),
     ...blocksFaults(blocks, 50),
     ...most('all words of a message', JSON.stringify(blocks).length, 13_000),
     ...(view ? viewFaults(view) : []),
     ...(method.startsWith('chat.post') && !args.text && blocks.length === 0 ? ['no_text'] : []),
   ];
+}
+
+function lengthOf(argument: unknown): number {
+  return typeof argument === 'string' ? argument.length : 0;
 }
 
 interface TextObject {

@@ -50,9 +50,9 @@ export async function startFakeSlack() {
 
   const standing = (call: Call, ts: string): Standing => ({
     ts,
-    channel: String(call.args.channel),
-    thread: call.args.thread_ts === undefined ? undefined : String(call.args.thread_ts),
-    text: String(call.args.text ?? ''),
+    channel: wordsIn(call.args.channel),
+    thread: call.args.thread_ts === undefined ? undefined : wordsIn(call.args.thread_ts),
+    text: wordsIn(call.args.text),
     blocks: (call.args.blocks as Standing['blocks'] | undefined) ?? [],
     metadata: call.args.metadata,
   });
@@ -67,26 +67,26 @@ export async function startFakeSlack() {
       return { ok: true, channel: call.args.channel, ts };
     },
     'chat.update': (call) => {
-      const ts = String(call.args.ts);
+      const ts = wordsIn(call.args.ts);
       const before = messages.get(ts);
       if (!before) return { ok: false, error: 'message_not_found' };
       messages.set(ts, { ...standing(call, ts), thread: before.thread });
       return { ok: true, ts };
     },
-    'chat.delete': ({ args }) => ({ ok: messages.delete(String(args.ts)) }),
+    'chat.delete': ({ args }) => ({ ok: messages.delete(wordsIn(args.ts)) }),
     'chat.postEphemeral': () => ({ ok: true, message_ts: nextTs() }),
     'chat.startStream': (call) => {
       const ts = nextTs();
-      messages.set(ts, { ...standing(call, ts), text: String(call.args.markdown_text ?? '') });
+      messages.set(ts, { ...standing(call, ts), text: wordsIn(call.args.markdown_text) });
       return { ok: true, channel: call.args.channel, ts };
     },
     'chat.appendStream': ({ args }) => {
-      const before = messages.get(String(args.ts));
+      const before = messages.get(wordsIn(args.ts));
       if (!before) return { ok: false, error: 'message_not_found' };
-      messages.set(before.ts, { ...before, text: before.text + String(args.markdown_text ?? '') });
+      messages.set(before.ts, { ...before, text: before.text + wordsIn(args.markdown_text) });
       return { ok: true, ts: before.ts };
     },
-    'chat.stopStream': ({ args }) => ({ ok: messages.has(String(args.ts)), ts: args.ts }),
+    'chat.stopStream': ({ args }) => ({ ok: messages.has(wordsIn(args.ts)), ts: args.ts }),
     'conversations.replies': ({ args }) => ({
       ok: true,
       messages: [...messages.values()].filter(({ channel, thread }) => channel === args.channel && thread === args.ts),
@@ -95,9 +95,9 @@ export async function startFakeSlack() {
       ok: true,
       messages: [...messages.values()].filter(({ channel, thread }) => channel === args.channel && !thread),
     }),
-    'conversations.open': ({ args }) => ({ ok: true, channel: { id: `D${String(args.users)}` } }),
+    'conversations.open': ({ args }) => ({ ok: true, channel: { id: `D${wordsIn(args.users)}` } }),
     'users.info': ({ args }) => {
-      const user = users.get(String(args.user));
+      const user = users.get(wordsIn(args.user));
       return user ? { ok: true, user } : { ok: false, error: 'user_not_found' };
     },
     'views.open': () => ({ ok: true, view: { id: 'V1' } }),
@@ -160,6 +160,11 @@ export async function startFakeSlack() {
 }
 
 export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
+
+/** Arguments are words; what is none of them was not sent. */
+function wordsIn(argument: unknown): string {
+  return typeof argument === 'string' ? argument : '';
+}
 
 function argumentsOf(raw: string): Record<string, unknown> {
   const args: Record<string, unknown> = Object.fromEntries(new URLSearchParams(raw));
