@@ -8,14 +8,22 @@ import { blindCases } from './cases/blind/index.ts';
 import { openCommands } from './cases/open/commands.ts';
 import { openCases } from './cases/open/index.ts';
 import { openEars } from './ears.ts';
+import { runModelArm } from './llm/run.ts';
 import { print } from './print.ts';
 import { talksBoard } from './talks/board.ts';
 
 // The scoreboard of what is understood, without a model: npm run eval [-- --json] [-- --only talks|sentences]
+// With a model beside the rules: npm run eval -- --llm [--record FILE | --replay FILE]
 // VERBOSE=1 tells what the open set missed, VERBOSE=blind what the blind set did.
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    llm: { type: 'boolean', default: false },
+    record: { type: 'string' },
+    replay: { type: 'string' },
+  },
 });
 const ears = await openEars();
 const texts = [...blindCases, ...openCases, ...blindCommands, ...openCommands].map(({ text }) => text);
@@ -27,10 +35,15 @@ const sentences = () => [
   requests(ears, 'open', openCommands),
   speed(ears, texts),
 ];
-const boards: readonly Board[] = [
-  ...(values.only === 'talks' ? [] : sentences()),
-  ...(values.only === 'sentences' ? [] : [await talksBoard()]),
-];
 
-if (values.json) console.log(JSON.stringify({ boards }));
-else boards.forEach(print);
+if (values.llm) await runModelArm(ears, values);
+else await runRules();
+
+async function runRules(): Promise<void> {
+  const boards: readonly Board[] = [
+    ...(values.only === 'talks' ? [] : sentences()),
+    ...(values.only === 'sentences' ? [] : [await talksBoard()]),
+  ];
+  if (values.json) console.log(JSON.stringify({ boards }));
+  else boards.forEach(print);
+}

@@ -102,6 +102,29 @@ export const HOSTILE: Readonly<Record<string, Script>> = {
   'no HTTP': always({ misbehave: 'not http' }),
 };
 
+const LIES: readonly ((tasks: readonly string[], marks: readonly string[]) => unknown[])[] = [
+  (tasks, marks) => [spoken('start_flow', { flows: tasks.slice(0, 1), values: values(...marks) })],
+  (tasks, marks) => [spoken('start_flow', { flows: tasks.slice(-1), values: values(...marks) })],
+  (tasks) => [spoken('clarify', { flows: tasks.slice(0, 4) })],
+  () => [spoken('choose', { which: 1 })],
+  () => [spoken('cancel')],
+  () => [spoken('small_talk', { kind: 'bye' })],
+  (tasks) => tasks.slice(0, 4).map((task) => spoken('start_flow', { flows: [task] })),
+];
+
+/** Obeys whoever writes into its prompt: everything it says is allowed, and nothing of it is what the person wants. */
+export function lyingInTurn(): Script {
+  let at = 0;
+  return (asked) => {
+    if (asked.task !== 'understand') return { say: { sentences: [{ text: asked.user, quote: realQuote(asked) }] } };
+    const tasks = [...(/<tasks>(.*)<\/tasks>/u.exec(asked.user)?.[1] ?? '').matchAll(/"name":"([\w-]+)"/gu)];
+    const marks = [...(/<marks>(.*)<\/marks>/u.exec(asked.user)?.[1] ?? '').matchAll(/"mark":"([^"]+)"/gu)];
+    const lie = LIES[at++ % LIES.length];
+    const named = (found: readonly RegExpMatchArray[]) => found.map(([, name = '']) => name);
+    return { say: { commands: lie?.(named(tasks), named(marks)) ?? [] } };
+  };
+}
+
 /** All of them, one after the other from somewhere on, and how often each had its turn. */
 export function hostileInTurn(from = 0): { script: Script; turns: ReadonlyMap<string, number> } {
   const names = Object.keys(HOSTILE);

@@ -4,6 +4,7 @@ import type { Sender, Turn } from '../../src/message/front.ts';
 import type { Outcome } from '../../src/message/outcome.ts';
 import type { Reply } from '../../src/message/reply.ts';
 import { openTestApp, type TestApp } from './app.ts';
+import type { TestModel } from './model.ts';
 import { type Changes, changesBetween, type PortalRows, readPortalRows } from './portal-rows.ts';
 
 /** An outcome as a talk expects it: every property named must be there. */
@@ -36,10 +37,12 @@ export interface Talk {
 }
 
 /** One file's talks share an application; each talk starts from fresh demo data. */
-export function describeTalks(): { talk: (name: string, script: (talk: Talk) => Promise<void>) => void } {
+export function describeTalks(think?: () => Promise<TestModel>): {
+  talk: (name: string, script: (talk: Talk) => Promise<void>) => void;
+} {
   let app: TestApp;
   beforeAll(async () => {
-    app = await openTestApp();
+    app = await openTestApp({}, await think?.());
   });
   afterAll(() => app.close());
   beforeEach(() => app.reset());
