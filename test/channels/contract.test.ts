@@ -12,6 +12,7 @@ import { readConfig } from '../../src/config.ts';
 import { type Doors, openDoors } from '../../src/doors.ts';
 import type { Turn } from '../../src/message/front.ts';
 import { openTestStorage } from '../support/database.ts';
+import { connectSlack } from './slack/support/slack-talk.ts';
 
 const KIM = 'kim@gaon.example';
 const LEE = 'lee@gaon.example';
@@ -21,14 +22,16 @@ const clock = () => new Date();
 let app: App;
 let doors: Doors;
 let server: Server;
+let slack: Awaited<ReturnType<typeof connectSlack>>;
 const faults: unknown[] = [];
 
 /** Every channel, by how somebody opens a talk through it; without an e-mail as an anonymous visitor. */
 const channels: Record<string, (email?: string) => Promise<Talk>> = {
   web: async (email) => {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const url = addressOf(server);
     return createHttpTalk({ url, token: email && (await signInOverHttp(url, email)), language: 'ko' });
   },
+  slack: (email) => slack.open(addressOf(server), email),
   terminal: async (email) => {
     const person = email && (await doors.people.signIn(email, 'ko'));
     const visitor = randomUUID().replaceAll('-', '').repeat(2);
@@ -43,6 +46,7 @@ beforeAll(async () => {
   const storage = await openTestStorage();
   app = await buildApp({ config, clock, storage, say: () => {}, report: (error) => faults.push(error) });
   doors = openDoors(storage, clock);
+  slack = await connectSlack(app, doors.personWithEmail);
   const sessions = createSessions({
     secret: randomUUID(),
     personExists: async (id) => (await app.portal.person(storage.db, id)) !== undefined,
@@ -56,6 +60,7 @@ beforeAll(async () => {
     demo: doors.people,
     ready: () => storage.ready(),
     metrics: { contentType: 'text/plain', metrics: async () => '' },
+    others: slack.router,
     onRequest: () => {},
     log: { error: (...what: unknown[]) => faults.push(what) },
     clock,
@@ -68,6 +73,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await app?.close();
+  await slack?.close();
   expect(faults).toEqual([]);
 });
 
@@ -119,6 +125,10 @@ describe.each(Object.entries(channels))('%s', (name, open) => {
     expect(greeting.suggestions.length).toBeGreaterThanOrEqual(4);
   });
 });
+
+function addressOf(listening: Server): string {
+  return `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+}
 
 async function hear(talk: Talk, text: string): Promise<Turn> {
   const turn = await talk.say({ text });

@@ -40,20 +40,22 @@ function show(choices: readonly Choice[], kind: string, { language, conversation
   const listed = choices.filter(({ role }) => role === 'value' || role === 'article' || role === 'flow');
   const isList = listed.length > BUTTONS;
   const buttons = isList ? choices.filter((choice) => !listed.includes(choice)) : choices;
-  const elements = [
-    ...(isList ? lists(listed, language) : []),
-    ...buttons.map((choice, at) => choiceButton(choice, at)),
-  ];
+  const blockOf = (elements: Elements, at: string | number): Block => ({
+    type: 'actions',
+    block_id: `${kind}.${part}.${at}.${conversationId}`,
+    elements,
+  });
   const blocks: Block[] = wholeLabels(choices);
+  // A list of its own in each block: together they may be too much for one message.
+  if (isList) blocks.push(...lists(listed, language).map((list, at) => blockOf([list], `list${at}`)));
+  const elements = buttons.map((choice, at) => choiceButton(choice, at));
   for (let at = 0; at < elements.length; at += LIMITS.actionsElements) {
-    blocks.push({
-      type: 'actions',
-      block_id: `${kind}.${part}.${at}.${conversationId}`,
-      elements: elements.slice(at, at + LIMITS.actionsElements),
-    });
+    blocks.push(blockOf(elements.slice(at, at + LIMITS.actionsElements), at));
   }
   return blocks;
 }
+
+type Elements = types.ActionsBlock['elements'];
 
 function lists(choices: readonly Choice[], language: Language): types.StaticSelect[] {
   const selects: types.StaticSelect[] = [];

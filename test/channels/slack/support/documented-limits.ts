@@ -8,10 +8,18 @@ export function faultsOf({ method, args }: { method: string; args: Record<string
     ...most('text', lengthOf(args.text), method === 'chat.update' ? 4_000 : 40_000),
     ...most('markdown_text', lengthOf(args.markdown_text), 12_000),
     ...blocksFaults(blocks, 50),
-    ...most('all words of a message', JSON.stringify(blocks).length, 13_000),
+    ...most('all words of a message', wordsIn(blocks), 13_000),
     ...(view ? viewFaults(view) : []),
     ...(method.startsWith('chat.post') && !args.text && blocks.length === 0 ? ['no_text'] : []),
   ];
+}
+
+/** How long all texts are together, wherever they stand. */
+function wordsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + wordsIn(one), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const { text, ...rest } = value as { text?: unknown };
+  return (typeof text === 'string' ? text.length : wordsIn(text)) + wordsIn(Object.values(rest));
 }
 
 function lengthOf(argument: unknown): number {
