@@ -78,7 +78,7 @@ function slotCard(
   { progress, state, portfolio }: { progress: InProgress | undefined; state: TalkState; portfolio: Portfolio },
 ): SlotCard {
   const { slot, label, takes, many = false, optional = false } = step;
-  const value = progress?.values[slot];
+  const value = progress?.values[slot] ?? progress?.candidates[slot];
   const isAsked = state.last.kind === 'question' && state.last.slot === slot;
   return {
     slot,
@@ -90,7 +90,7 @@ function slotCard(
       ? {}
       : {
           values: [value].flat(),
-          words: [...[value].flat(), ...[value].flat().map((one) => valueWords(portfolio, step, one).ko)],
+          words: [value].flat().flatMap((one) => [one, ...Object.values(valueWords(portfolio, step, one))]),
         }),
     ...(isAsked ? { options: optionsIn(state) } : {}),
   };

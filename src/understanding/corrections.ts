@@ -4,12 +4,15 @@ import type { Mood } from './mood.ts';
 import { compact } from './plain.ts';
 import type { Situation, SlotCard } from './situation.ts';
 import { type Finding, findValues } from './values/find-values.ts';
-import { isLabelAlone, isNamedIn, labelledText } from './values/free-text.ts';
+import { freeText, isLabelAlone, labelledText, namedSlots } from './values/free-text.ts';
 import { editedList } from './values/list-edits.ts';
 
 const CHANGE =
   /변경|수정|바꾸|바꿔|바꿀|바뀌|고치|고쳐|정정|말고|아니고|아니라|틀렸|틀림|잘못|으로\s?다시|오타|빼|제외|추가|도(?:\s|$)|(?:^|\s)아니\s|\b(?:chang|correct|fix|edit|updat|replac|instead|actually|rather|wrong|typo|should be|i meant|make it|not\b|remove|without|add\b|also)/i;
 const REPLACED = /^(.*?)\s*(?:말고|아니고|아니라|대신에?|\bnot\b(?=.*\bbut\b)|\brather than\b|^not\b(?=.*,))\s*(.*)$/is;
+/** "Not A but B": the old value stands behind the word. */
+const NOT_BUT = /\bnot\s+(.+?),?\s+but\s+(.*)$/is;
+const VERB = /변경|수정|바꾸|바꿔|바꿀|고치|고쳐|정정|\b(?:chang|correct|replac|make it|should be|i meant)/i;
 const CHANGE_ALONE = /^(?:을|를)?\s*(?:변경|수정|바꾸|바꿔|바꿀|고치|고쳐|틀렸|틀림|잘못|chang|edit|fix)/i;
 
 interface Said {
@@ -21,14 +24,51 @@ interface Said {
 /** A change to a value of the flow in progress: by its name, its old value or its new one. */
 export function corrected(part: Said, situation: Situation): (Command & { type: 'correct' }) | undefined {
   if (situation.flow === undefined || part.mood === 'question' || part.mood === 'ability') return undefined;
-  const named = situation.slots.filter((slot) => isNamedIn(part.text, slot));
-  const texts = labelledText(part.text, situation.slots).filter(({ text }) => !CHANGE_ALONE.test(text));
-  const isAlone = named.find((slot) => isLabelAlone(part.text, slot));
+  const named = namedSlots(part.text, situation.slots);
+  const labelled = labelledText(part.text, situation.slots).filter(({ text }) => !CHANGE_ALONE.test(text));
+  const texts = labelled.length > 0 ? labelled : replacedText(part.text, situation);
+  const slots = named.map(({ slot }) => slot);
+  const said = withoutLabels(part, named);
+  const isAlone = slots.find((slot) => isLabelAlone(part.text, slot));
   if (isAlone && situation.isConfirming) return reopened([isAlone]);
   if (texts.length > 0 && situation.isConfirming)
-    return { type: 'correct', values: [...others(part, texts, situation), ...texts] };
+    return { type: 'correct', values: [...others(said, texts, situation), ...texts] };
   if (!CHANGE.test(part.text)) return undefined;
-  return changed(part, { named, texts, situation });
+  return changed(said, { named: slots, texts, situation });
+}
+
+/** Whether a sentence only changes a value of the flow in progress, named or put in another one's place. */
+export function isOwnChange({ text, finding }: Pick<Said, 'text' | 'finding'>, situation: Situation): boolean {
+  const { values } = finding;
+  if (values.length === 0) return VERB.test(text) && namedSlots(text, situation.slots).length > 0;
+  if (!values.every((value) => fits(value, situation))) return false;
+  const [old] = parted(text) ?? [];
+  if (old === undefined) return VERB.test(text);
+  return values.some((value) => old.includes(value.text) && slotOf(value, situation) !== undefined);
+}
+
+/** The old and the new value of "A 말고 B", "not A but B". */
+function parted(text: string): readonly [old: string, fresh: string] | undefined {
+  const [, old, fresh] = NOT_BUT.exec(text) ?? REPLACED.exec(text) ?? [];
+  return old === undefined || fresh === undefined ? undefined : [old, fresh];
+}
+
+/** Free text in the place of free text: "푸른 병원 말고 하늘 병원으로 해 주세요". */
+function replacedText(text: string, { slots }: Situation): readonly SaidValue[] {
+  const [old = '', fresh = ''] = parted(text) ?? [];
+  const slot = slots.find(
+    ({ takes, words = [] }) => takes.includes('text') && words.some((word) => compact(word) === compact(old)),
+  );
+  const value = slot && fresh ? freeText(fresh, slot) : undefined;
+  return value ? [value] : [];
+}
+
+/** Words that are only part of what a value is called ("반려 사유") are no value. */
+function withoutLabels<Part extends Said>(part: Part, named: readonly { readonly words: string }[]): Part {
+  const values = part.finding.values.filter(
+    ({ text }) => !named.some(({ words }) => words.length > text.length && words.includes(text)),
+  );
+  return { ...part, finding: { ...part.finding, values } };
 }
 
 function changed(
@@ -65,7 +105,7 @@ function fits({ readings }: SaidValue, { slots }: Situation): boolean {
 
 /** Old values out of what was said; the new one takes the old one's place. */
 export function withoutOld(values: readonly SaidValue[], text: string, situation: Situation): readonly SaidValue[] {
-  const [, left = ''] = REPLACED.exec(text) ?? [];
+  const [left = ''] = parted(text) ?? [];
   const dropped = new Set(left ? findValues(left, situation).values.map(({ text: words }) => compact(words)) : []);
   const old = values.filter((value) => dropped.has(compact(value.text)) || isOld(value, values, situation));
   const fresh = values.filter((value) => !old.includes(value));
@@ -85,7 +125,10 @@ function isOld(value: SaidValue, values: readonly SaidValue[], situation: Situat
 }
 
 function slotOf(value: SaidValue, { slots }: Situation): string | undefined {
-  return slots.find(({ words }) => words?.some((word) => compact(word) === compact(value.text)))?.slot;
+  const isPresent = ({ takes, values = [], words = [] }: SlotCard): boolean =>
+    words.some((word) => compact(word) === compact(value.text)) ||
+    value.readings.some(({ kind, value: read }) => takes.includes(kind) && values.includes(read));
+  return slots.find(isPresent)?.slot;
 }
 
 /** A single named value of the right kind is where it goes. */

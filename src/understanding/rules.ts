@@ -1,9 +1,10 @@
 import type { Command } from './command.ts';
 import { controlOf, leading, smallTalkOf } from './controls.ts';
-import { corrected } from './corrections.ts';
-import { isAboutOwnValue } from './given-values.ts';
+import { corrected, isOwnChange } from './corrections.ts';
+import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
+import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
 import { referenceOf } from './references.ts';
 import { mended, spelt } from './repair.ts';
@@ -21,6 +22,7 @@ export function understand(message: string, situation: Situation): Command[] {
   if (answer === 'affirm' && POLITE.test(rest)) return [{ type: 'affirm' }];
   const whole = single(text, situation);
   if (whole) return whole;
+  if (situation.flow !== undefined && !isTextAsked(situation) && isPasted(text)) return [pasted(text, situation)];
   const said = heardIn(rest, message, situation);
   return settle(answer, said.length > 0 ? said : [{ type: 'cannot_handle' }], situation);
 }
@@ -47,8 +49,7 @@ function single(text: string, situation: Situation): Command[] | undefined {
   const meaning = isOneOfSeveral ? undefined : contextual(text, control, situation);
   if (meaning) return meaning;
   const talk = smallTalkOf(text);
-  const isText = askedSlot(situation)?.takes.includes('text') === true;
-  return talk && !(talk === 'other' && isText) ? [{ type: 'small_talk', kind: talk }] : undefined;
+  return talk && !(talk === 'other' && isTextAsked(situation)) ? [{ type: 'small_talk', kind: talk }] : undefined;
 }
 
 function isAskedDigits(text: string, situation: Situation): boolean {
@@ -80,15 +81,27 @@ function commandsOf(part: Part, situation: Situation): Command[] {
   }
 }
 
+/** Of what was pasted only the value that was asked for is taken. */
+function pasted(text: string, situation: Situation): Command {
+  return askedFormat(wholePart(text, text, situation), situation) ?? { type: 'cannot_handle' };
+}
+
+function isTextAsked(situation: Situation): boolean {
+  return askedSlot(situation)?.takes.includes('text') === true;
+}
+
 /** Free text that was asked for is not taken apart at its full stops and semicolons. */
 function heardAs(text: string, typed: string, situation: Situation): Part[] {
-  const isText = askedSlot(situation)?.takes.includes('text') === true;
-  return isText && moodOf(text) === 'bare' ? [wholePart(text, typed, situation)] : partsOf(text, situation);
+  return isTextAsked(situation) && moodOf(text) === 'bare'
+    ? [wholePart(text, typed, situation)]
+    : partsOf(text, situation);
 }
 
 /** "lee@… 삭제해줘" in the middle of an invitation: the address belongs to that request. */
-function isAnotherRequest({ mood, flow }: Part, situation: Situation): boolean {
-  return mood === 'request' && flow !== undefined && flow !== situation.flow && !isAboutOwnValue(flow, situation);
+function isAnotherRequest(part: Part, situation: Situation): boolean {
+  const { mood, flow } = part;
+  if (mood !== 'request' || flow === undefined || flow === situation.flow) return false;
+  return !isAboutOwnValue(flow, situation) && !isOwnChange(part, situation);
 }
 
 /** Words that only make a yes more polite. */

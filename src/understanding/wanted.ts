@@ -82,7 +82,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   if (isSymptom(part.text)) return [ask];
   const isText = askedSlot(situation)?.takes.includes('text') === true;
   const isLook = part.flow !== undefined && isRead(part.flow, situation);
-  if (isLook && !isText && !isLabelled(part, situation)) return starts(part, situation);
+  if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
   if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
@@ -106,6 +106,14 @@ function isLabelled({ text, finding }: Part, { slots }: Situation): boolean {
     (slot) =>
       isNamedIn(text, slot) &&
       finding.values.some(({ readings }) => readings.some(({ kind }) => FORMED.has(kind) && slot.takes.includes(kind))),
+  );
+}
+
+/** Nothing but a thing of the kind that was asked for. */
+function isAnswer(part: Part, situation: Situation): boolean {
+  const takes = askedSlot(situation)?.takes ?? [];
+  return (
+    isOnlyNamed(part) && part.finding.values.some(({ readings }) => readings.some(({ kind }) => takes.includes(kind)))
   );
 }
 

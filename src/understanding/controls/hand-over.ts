@@ -34,9 +34,13 @@ const ASK = list(
   'hand me over, contact support',
 );
 
+/** Someone in the portal, not someone of ours: "정산담당자로 바꿔 주세요" gives a role. */
+const ROLE = '정산담당자';
+const wantsPerson = mentions(one(PERSON), some(PARTICLES), one(REACHED));
+
 /** A person is wanted: someone of the staff with a word for reaching them, a ticket, or the adviser's name alone. */
 export const handOver = either(
-  mentions(one(PERSON), some(PARTICLES), one(REACHED)),
+  (text) => wantsPerson(text.replaceAll(ROLE, '')),
   says(some(OPENINGS), one(ALONE), some(WANTED)),
   ends(one(ADVISER), some(list('좀, 요, 이요'))),
   begins(one(ADVISER)),

@@ -19,7 +19,7 @@ export interface Finding {
 export function findValues(text: string, situation: Situation): Finding {
   const asked = askedSlot(situation);
   const kinds: readonly ValueKind[] = asked?.takes ?? [];
-  const formats = findFormats(text, kinds.length > 0 ? kinds : digitsAtConfirmation(situation)).map((found) =>
+  const formats = findFormats(text, kinds.length > 0 ? kinds : digitsAtConfirmation(text, situation)).map((found) =>
     withNames(found, situation.names),
   );
   const left = blank(text, formats);
@@ -39,8 +39,10 @@ export function findValues(text: string, situation: Situation): Finding {
 }
 
 /** "아니 345679": bare digits at a confirmation are for the value that is a number. */
-function digitsAtConfirmation({ isConfirming, slots }: Situation): readonly ValueKind[] {
-  return isConfirming && slots.some(({ takes }) => takes.includes('appId')) ? ['appId'] : [];
+function digitsAtConfirmation(text: string, { isConfirming, slots }: Situation): readonly ValueKind[] {
+  return isConfirming && /(?<![\w\\])\d{3,}(?!\w)/.test(text) && slots.some(({ takes }) => takes.includes('appId'))
+    ? ['appId']
+    : [];
 }
 
 export function askedSlot({ last, slots }: Situation): SlotCard | undefined {

@@ -3,8 +3,9 @@ import { withoutOverlap } from './dates.ts';
 import { type Found, findAll } from './found.ts';
 
 const EMAIL = /([^\s가-힣ㄱ-ㅎㅏ-ㅣ<>()[\],;@]+@[^\s가-힣ㄱ-ㅎㅏ-ㅣ<>()[\],;]*)/g;
-const CHANNEL_URL = /((?:https?:\/\/|javascript:|pf\.kakao\.com)[^\s가-힣]*|(?<![A-Za-z0-9/])_[A-Za-z0-9]{3,})/gi;
-const SEARCH_ID = /((?<![^\s])@[^\s@]{2,})/g;
+const CHANNEL_URL = /((?:https?:\/\/|pf\.kakao\.com)[^\s가-힣]*|(?<![A-Za-z0-9/_])_[A-Za-z0-9]{3,}(?!_))/gi;
+/** What is only ever meant as a channel's address where one was asked for. */
+const ODD_ADDRESS = /((?<![^\s])@[^\s@]{2,}|\b[a-z]{3,12}:(?!\/\/)[^\s가-힣]{2,})/gi;
 const IP_V4 = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,3})?)(?![\d])/g;
 const IP_V6 = /(?<![\w:])((?:[0-9a-f]{0,4}:){2,7}[0-9a-f.]{0,15}(?:\/\d{1,3})?)(?![\w:])/gi;
 const PHONE =
@@ -25,7 +26,7 @@ const CODES: readonly (readonly [ValueKind, RegExp])[] = [
 export function findFormats(text: string, asked: readonly ValueKind[]): Found[] {
   const urls = findAll(text, CHANNEL_URL, one('channelUrl')).map(trimmed(text, 'channelUrl'));
   const emails = findAll(text, EMAIL, one('email')).map(trimmed(text, 'email'));
-  const search = asked.includes('channelUrl') ? findAll(text, SEARCH_ID, one('channelUrl')) : [];
+  const search = asked.includes('channelUrl') ? findAll(text, ODD_ADDRESS, one('channelUrl')) : [];
   const ips = [...findAll(text, IP_V4, one('ip')), ...findAll(text, IP_V6, one('ip'))];
   const apps = findAll(text, APP_ID, one('appId'));
   const codes = CODES.flatMap(([kind, code]) => findAll(text, code, one(kind)));
@@ -36,9 +37,9 @@ function digits(text: string, asked: readonly ValueKind[]): Found[] {
   if (asked.includes('phone')) return findAll(text, DIGITS, one('phone'));
   if (asked.includes('brn')) return findAll(text, /(\d[\dA-Za-z-]{2,}[\dA-Za-z]|\d+)/g, one('brn'));
   if (asked.includes('appId')) return findAll(text, /([A-Za-z]*\d[\dA-Za-z-]*)/g, one('appId'));
-  if (asked.includes('ip')) return findAll(text, /(\d+(?:\.\d+)+(?:\/\d+)?)/g, one('ip'));
+  const addresses = asked.includes('ip') ? findAll(text, /(\d+(?:\.\d+)+(?:\/\d+)?)/g, one('ip')) : [];
   const numbers = findAll(text, BUSINESS_NUMBER, ([, words = '']) => businessNumber(words));
-  return [...numbers, ...findAll(text, PHONE, one('phone'))];
+  return [...addresses, ...numbers, ...findAll(text, PHONE, one('phone'))];
 }
 
 /** Ten digits are a business number if the checksum holds; with its dashes it is meant as one anyhow. */

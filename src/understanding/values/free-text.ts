@@ -35,6 +35,10 @@ const THANKS =
   /[,.!~\s]*(?:감사합니다|감사해요|고마워요|고맙습니다|부탁(?:드려요|드립니다|해요)|thanks?(?: you)?|please)[.!~\s]*$/i;
 const HANDED_OVER =
   /\s*(?:(?:이?라고|으로|로)\s?(?:해|등록|넣|저장|할게|하겠|부탁|할래|적어|써|갈게|변경|바꿔|수정|지정|설정)\S*.*|입니다|이에요|예요|이예요|이야|(?<=[가-힣])야|이요|(?<![아어해라와워려져돼써가나다])요)[.!~]*$/;
+/** Points at something said before instead of saying it. */
+const POINTING =
+  /^(?:아까|방금|전에|위에)?(?:말한|쓴|적은|했던)?(?:그거|그것|그걸|그|이거|이것|이걸|저거|저걸)(?:으?로)?(?:요|이요|해주세요|해줘요?|할게요?|부탁해요|예요)?$|^(?:please)?(?:use|take|make)?(?:that|this|it|thesame)(?:one)?(?:frombefore|please)?$|^the(?:same)?one(?:frombefore|above|before|isaid|igave)$/i;
+const CHANGED_TO = /\s*(?:으로|로)\s?(?:바꿔|바꾸|변경|수정|고쳐|고치|정정)\S*(?:\s\S+)?[.!~]*$/;
 const BARE_PARTICLE = /(?:으로|(?<=[가-힣])로)(?:요)?[.!~]*$/;
 
 /** Free text, only for a value that was asked for: the words without label, greeting and copula. */
@@ -43,17 +47,20 @@ export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
   const labelled = afterLabel(text, asked);
   const words = (isLong ? (labelled ?? text) : unwrapped(labelled ?? text, labelled !== undefined)).trim();
   if (words.includes('@') || words.includes(DROPPED) || !/[\p{L}]/u.test(words)) return undefined;
-  if (controlOf(words) !== undefined || isLabelAlone(words, asked)) return undefined;
+  if (controlOf(words) !== undefined || isLabelAlone(words, asked) || POINTING.test(compact(words))) return undefined;
   return { slot: asked.slot, text: words, readings: [{ kind: 'text', value: words }] };
 }
 
 /** Free text after its label, wherever the talk stands: "고객센터명은 다온 고객센터로". */
 export function labelledText(text: string, slots: readonly Pick<SlotCard, 'slot' | 'label'>[]): SaidValue[] {
+  const named = namedSlots(text, slots).map(({ slot }) => slot);
   return slots.flatMap((slot) => {
-    if (!FREE.has(slot.slot)) return [];
+    if (!FREE.has(slot.slot) || !named.includes(slot)) return [];
     const words = afterLabel(text, slot)?.split(/\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n/)[0];
     const said =
-      words === undefined ? undefined : freeText(words, { ...slot, takes: ['text'], many: false, optional: false });
+      words === undefined
+        ? undefined
+        : freeText(words.replace(CHANGED_TO, ''), { ...slot, takes: ['text'], many: false, optional: false });
     return said ? [said] : [];
   });
 }
@@ -72,17 +79,55 @@ export function isLabelAlone(words: string, { slot, label }: Pick<SlotCard, 'slo
   return called.test(words.trim()) || compact(words) === compact(label.ko);
 }
 
+/** The values a text names, by their labels or as people call them; the longer name counts where one is in another. */
+export function namedSlots<Slot extends Pick<SlotCard, 'slot' | 'label'>>(
+  text: string,
+  slots: readonly Slot[],
+): readonly { readonly slot: Slot; readonly words: string }[] {
+  const named = slots.flatMap((slot) => {
+    const words = nameIn(text, slot);
+    return words === undefined ? [] : [{ slot, words }];
+  });
+  return named.filter((one) => !named.some((other) => isNearer(other, one)));
+}
+
+interface NamedSlot {
+  readonly slot: Pick<SlotCard, 'label'>;
+  readonly words: string;
+}
+
+/** A longer name counts before one inside it, a label before what people also call another value. */
+function isNearer(other: NamedSlot, { slot, words }: NamedSlot): boolean {
+  if (other.words !== words) return other.words.includes(words);
+  return isLabel(other) && !isLabel({ slot, words });
+}
+
+function isLabel({ slot: { label }, words }: NamedSlot): boolean {
+  return [label.ko, label.en].some((name) => compact(name) === compact(words));
+}
+
 /** Whether a text names a value, by its label or as people call it. */
-export function isNamedIn(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'label'>): boolean {
-  const called = new RegExp(
-    `(?<![가-힣A-Za-z])(?:${CALLED[slot] ?? `${escaped(label.ko)}|${escaped(label.en)}`})(?![A-Za-z])`,
-    'i',
-  );
-  return called.test(text) || compact(text).includes(compact(label.ko));
+export function isNamedIn(text: string, slot: Pick<SlotCard, 'slot' | 'label'>): boolean {
+  return nameIn(text, slot) !== undefined;
+}
+
+/** The longest way in which a text names a value. */
+function nameIn(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'label'>): string | undefined {
+  const called = [escaped(label.en), ...(CALLED[slot] === undefined ? [] : [CALLED[slot]])].join('|');
+  const way = new RegExp(`(?<![가-힣A-Za-z])(?:${called})(?![A-Za-z])|${spaced(label.ko)}`, 'gi');
+  const found = [...text.matchAll(way)].map(([words]) => words);
+  return found.toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** A label whatever its spacing. */
+function spaced(words: string): string {
+  return Array.from(compact(words), escaped).join('\\s*');
 }
 
 function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'label'>): string | undefined {
-  const called = CALLED[slot] ?? `${escaped(label.ko)}|${escaped(label.en)}`;
+  const called = [escaped(label.ko), escaped(label.en), ...(CALLED[slot] === undefined ? [] : [CALLED[slot]])].join(
+    '|',
+  );
   const pattern = new RegExp(
     `(?:^|[\\s,.])(?:${called})(?:(?:은|는|이|가|도|:|=| is| to)(?=[\\s"'“「])|\\s*[:=])\\s*([^\\n]+)`,
     'i',
