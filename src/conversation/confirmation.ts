@@ -1,28 +1,16 @@
 import type { Values, WriteFlow } from '../flows/flow.ts';
-import { type InProgress, withMiss } from '../flows/in-progress.ts';
 import type { Proposal } from '../portal/action.ts';
-import { REFUSALS } from '../portal/refusal.ts';
-import { refuse } from './refuse.ts';
-import { reject } from './reject.ts';
-import { resumeNext } from './resume.ts';
-import { dropTop, note, type Scene, say, setLast, setTop } from './scene.ts';
+import { note, type Scene, say, setLast } from './scene.ts';
+import { turnDown } from './turn-down.ts';
 
 /** Prepares the change and shows its exact effect; nothing is written before the person's own yes to it. */
 export async function confirmation(
   scene: Scene,
-  { flow, progress, settled }: { flow: WriteFlow; progress: InProgress; settled: Values },
+  { flow, settled }: { flow: WriteFlow; settled: Values },
 ): Promise<void> {
   const prepared = await scene.desk.prepare(flow.does, settled);
   if (prepared.ok) return sayConfirmation(scene, flow, prepared.value);
-  const { refusal } = prepared;
-  const { slot } = refusal;
-  if (slot !== undefined && progress.said.includes(slot) && REFUSALS[refusal.code].way !== 'refused') {
-    setTop(scene, withMiss(progress, slot));
-    return reject(scene, { flow, slot, refusal });
-  }
-  dropTop(scene);
-  await refuse(scene, { flow: flow.name, refusal, said: progress.values, isRecorded: true });
-  await resumeNext(scene);
+  await turnDown(scene, flow, prepared.refusal);
 }
 
 function sayConfirmation(scene: Scene, flow: WriteFlow, { id, words, rows }: Proposal): void {

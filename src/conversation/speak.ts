@@ -46,7 +46,7 @@ async function speakPosition(scene: Scene, { flow, progress, position }: At): Pr
       return deadEnd(scene, { flow, progress, step: position.step, settled: position.settled });
     case 'ready':
       return flow.type === 'write'
-        ? confirmation(scene, { flow, progress, settled: position.settled })
+        ? confirmation(scene, { flow, settled: position.settled })
         : show(scene, { flow, settled: position.settled });
   }
 }

@@ -1,10 +1,11 @@
 import type { SaidValue } from '../message/value.ts';
 import type { Desk } from '../portal/desk.ts';
-import { REFUSALS, type Refusal } from '../portal/refusal.ts';
+import type { Refusal } from '../portal/refusal.ts';
 import { no, ok, type Result } from '../result.ts';
 import { advance, asksOf, type Position } from './advance.ts';
-import type { Ask, Known, ReadFlow, WriteFlow } from './flow.ts';
+import type { Ask, ReadFlow, WriteFlow } from './flow.ts';
 import { type InProgress, withCandidates, withMiss, withValue } from './in-progress.ts';
+import { rejectedSlot } from './rejected-slot.ts';
 
 export interface Rejection {
   readonly slot: string;
@@ -127,14 +128,8 @@ async function check(flow: Spoken, before: InProgress, { desk, fresh }: { desk: 
     const position = await advance(flow, progress, desk);
     const refusal = await whyNot(flow, position, desk);
     if (!refusal) break;
-    const slot = refusal.slot;
-    const isSaid = slot !== undefined && progress.said.includes(slot);
-    if (
-      !isSaid ||
-      !(await isRejection(flow, { values: position.settled, candidates: progress.candidates }, { refusal, slot, desk }))
-    ) {
-      return { progress, rejected, reopened, refused: refusal };
-    }
+    const slot = await rejectedSlot(flow, { progress: { ...progress, values: position.settled }, refusal, desk });
+    if (slot === undefined) return { progress, rejected, reopened, refused: refusal };
     if (fresh.delete(slot)) {
       rejected.push({ slot, refusal, ...valueAt(position, slot) });
     } else reopened.push({ slot, refusal });
@@ -154,23 +149,4 @@ async function whyNot(flow: WriteFlow, position: Position, desk: Desk): Promise<
   if (general || position.at !== 'misfit') return general;
   const { slot } = position.step;
   return (await desk.whyNot(flow.does, { ...position.settled, [slot]: position.value })) ?? { code: 'NOT_FOUND', slot };
-}
-
-/** `rejected` when another value could do, `refused` when the request itself cannot be done. */
-async function isRejection(
-  flow: Spoken,
-  { values, candidates }: Known,
-  { refusal, slot, desk }: { refusal: Refusal; slot: string; desk: Desk },
-): Promise<boolean> {
-  const { way } = REFUSALS[refusal.code];
-  if (way !== 'either') return way === 'rejected';
-  const step = stepOf(flow, slot);
-  if (!step?.choices) return true;
-  const { [slot]: _value, ...otherValues } = values;
-  const { [slot]: _candidates, ...otherCandidates } = candidates;
-  return (await step.choices({ values: otherValues, candidates: otherCandidates }, desk)).length > 0;
-}
-
-function stepOf(flow: Spoken, slot: string): Ask | undefined {
-  return asksOf(flow).find((one) => one.slot === slot);
 }
