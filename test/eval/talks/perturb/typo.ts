@@ -12,6 +12,9 @@ const BESIDE: Readonly<Record<string, string>> = {
 /** Words that turn a sentence round are left as they are. */
 const TURNING = /[않안못말마]|아니|\b(?:no|not|don't|never|nope)\b/u;
 
+/** Slips that say something else: "leave it", "it is low". */
+const ANOTHER_WORD = /두(?:세요|실래요|시겠어요|십시오|줘)|낮아요|남아요/u;
+
 /** One letter beside the one meant, in a word of three syllables or five letters that is no value. */
 export function mistyped(line: string, { pick, below }: Random): string {
   const words = wordsOf(line);
@@ -37,9 +40,10 @@ function wordsOf(line: string): readonly { readonly text: string; readonly at: n
 
 function wrongSyllable(word: string, pick: Random['pick']): string {
   const syllables = Array.from(word);
-  const places = syllables.flatMap((syllable, at) => beside(syllable).map((wrong) => ({ at, wrong })));
-  const place = pick(places);
-  return place ? syllables.with(place.at, place.wrong).join('') : word;
+  const slips = syllables.flatMap((syllable, at) =>
+    beside(syllable).map((wrong) => syllables.with(at, wrong).join('')),
+  );
+  return pick(slips.filter((slip) => !ANOTHER_WORD.test(slip))) ?? word;
 }
 
 /** The syllable with its first consonant or its vowel slipped. */
