@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/talks/**/*.test.ts'],
+    exclude: ['test/talks/model/**', 'test/talks/matrix/**'], // the first bring a model of their own, the second are many
     env: { TALKS_MODEL: 'hostile' },
     globalSetup: ['test/support/global-setup.ts'],
     pool: 'forks',

@@ -4,7 +4,8 @@ import type { Script } from '../../llm/stand-in.ts';
 import { scriptedModel } from '../../support/scripted-model.ts';
 import { describeTalks, type Talk } from '../../support/talk.ts';
 
-const THINKS_MS = 3_000;
+/** Long: what is said here is about the words, not about the time. */
+const THINKS_MS = 20_000;
 const scripted = scriptedModel(THINKS_MS);
 const { talk } = describeTalks(scripted.think);
 
@@ -35,8 +36,8 @@ talk('what no rule understands begins the task that the model heard, and nothing
   says(hears(spoken('start_flow', { flows: ['invite-member'] })));
   person.as('kim@gaon.example');
   await person.says(FREE);
-  person.hears(null, { outcomes: [{ type: 'asked', flow: 'invite-member', slot: 'company' }] });
   expect(asked('understand')).toBe(1);
+  person.hears(null, { outcomes: [{ type: 'asked', flow: 'invite-member', slot: 'company' }] });
   expect(await person.changes()).toEqual({});
 });
 
@@ -82,17 +83,6 @@ talk('an answer that rests on nothing is the article itself', async (person) => 
   person.as('kim@gaon.example');
   await person.says('Settle ID가 뭐예요?');
   person.hears(/최소 정산 단위입니다\.[\s\S]*서비스가 다를 때/);
-});
-
-talk('silence costs no more than the time for thinking, and the rules answer', async (person) => {
-  says(() => ({ misbehave: 'silence' }));
-  person.as('kim@gaon.example');
-  const start = performance.now();
-  await person.says(FREE);
-  const ms = performance.now() - start;
-  expect(person.last.outcomes.map(({ type }) => type)).toEqual(['unknown']);
-  expect(ms).toBeGreaterThan(THINKS_MS - 50);
-  expect(ms).toBeLessThan(THINKS_MS + 1_000); // the turn itself on a busy machine
 });
 
 talk('who cancels does not wait for what they said before', async (person) => {
