@@ -1,4 +1,4 @@
-import { MUSING, REPORT } from './mood/no-wish.ts';
+import { MUSING, REPORT, STATEMENT } from './mood/no-wish.ts';
 import { PROHIBITION } from './mood/prohibition.ts';
 import { ABILITY, CONSEQUENCE, EXPLANATION, QUESTION_FORM, QUESTION_WORD } from './mood/question.ts';
 import { IMPERATIVE, PLEA, WILL } from './mood/request.ts';
@@ -38,6 +38,11 @@ export function isNoWish(text: string): boolean {
 /** Asks us to do it, not only for it to be so. */
 export function isPlea(text: string): boolean {
   return PLEA.test(text);
+}
+
+/** Tells how something is in a whole sentence and asks for nothing to be put before the eyes. */
+export function isStatement(text: string): boolean {
+  return STATEMENT.test(text.trim()) && !SHOWN.test(text) && !PLEA.test(text);
 }
 
 /** Something does not work: neither a no nor a request. */

@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts';
 import { controlOf, smallTalkOf } from './controls.ts';
 import { flowOf } from './intents.ts';
 import { joinedRequests } from './joined.ts';
-import { isComplaint, isNoWish, isSymptom, type Mood, moodOf } from './mood.ts';
+import { isComplaint, isNoWish, isStatement, isSymptom, type Mood, moodOf } from './mood.ts';
 import { mended } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { type Finding, findValues } from './values/find-values.ts';
@@ -98,7 +98,12 @@ function stands(part: Part, situation: Situation): boolean {
   if (controlOf(part.text) !== undefined) return true;
   if (part.mood === 'question' || part.mood === 'ability' || part.mood === 'prohibition') return true;
   if (part.flow === undefined) return false;
-  return part.mood === 'request' || (isRead(part.flow, situation) && !isNoWish(part.text) && !isSymptom(part.text));
+  return part.mood === 'request' || (isRead(part.flow, situation) && !tellsOnly(part.text));
+}
+
+/** Tells what is or was, and asks for nothing. */
+function tellsOnly(text: string): boolean {
+  return isNoWish(text) || isSymptom(text) || isStatement(text);
 }
 
 export function isRead(flow: string, { flowCards }: Situation): boolean {

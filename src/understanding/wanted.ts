@@ -5,7 +5,7 @@ import { withoutOld } from './corrections.ts';
 import { valuesOfEach } from './each-email.ts';
 import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
 import { isAboutOurThings, isActedOn } from './intents.ts';
-import { isAboutOwn, isAboutState, isHowTo, isNoWish, isPlea, isSymptom, isToBeShown } from './mood.ts';
+import { isAboutOwn, isAboutState, isHowTo, isNoWish, isPlea, isStatement, isSymptom, isToBeShown } from './mood.ts';
 import { isRead, type Part } from './parts.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
@@ -81,7 +81,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   const ask: Command = { type: 'ask_knowledge', query: part.text };
   if (isSymptom(part.text)) return [ask];
   const isText = askedSlot(situation)?.takes.includes('text') === true;
-  const isLook = part.flow !== undefined && isRead(part.flow, situation);
+  const isLook = part.flow !== undefined && isRead(part.flow, situation) && !isStatement(part.text);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
