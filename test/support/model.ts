@@ -17,10 +17,12 @@ export async function modelOfTalks(): Promise<TestModel | undefined> {
   if (process.env.TALKS_MODEL !== 'hostile') return undefined;
   const { script, turns } = hostileInTurn(Array.from(expect.getState().testPath ?? '').length); // files begin with different ones
   const server = await openStandIn(script);
+  const outcomes = new Map<string, number>();
   const model = createModel({
     baseUrl: server.baseUrl,
     model: 'hostile',
     clock: () => new Date(0),
+    onCall: ({ outcome }) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1),
     failures: Number.POSITIVE_INFINITY, // or the breaker would spare the talks most of it
   });
   return {
@@ -29,7 +31,9 @@ export async function modelOfTalks(): Promise<TestModel | undefined> {
     close: async () => {
       await server.close();
       const ways = [...turns.values()].filter((count) => count > 0).length;
-      process.stdout.write(`The hostile model was asked ${server.asked.length} times and did harm in ${ways} ways\n`);
+      process.stdout.write(
+        `The hostile model was asked ${server.asked.length} times in ${ways} ways: ${[...outcomes].map(([name, count]) => `${name} ${count}`).join(', ')}\n`,
+      );
     },
   };
 }
