@@ -1,5 +1,6 @@
 import type { SaidValue } from '../../message/value.ts';
 import { controlOf } from '../controls.ts';
+import { bottom } from '../mood/endings.ts';
 import { compact } from '../plain.ts';
 import type { SlotCard } from '../situation.ts';
 
@@ -33,8 +34,11 @@ const FREE: ReadonlySet<string> = new Set([
 const GREETING = /^(?:안녕하세요|안녕|네|예|음|아|저기요?|hi|hello|ok(?:ay)?|yes)[,.!~\s]+/i;
 const THANKS =
   /[,.!~\s]*(?:감사합니다|감사해요|고마워요|고맙습니다|부탁(?:드려요|드립니다|해요)|thanks?(?: you)?|please)[.!~\s]*$/i;
-const HANDED_OVER =
-  /\s*(?:(?:이?라고|으로|로)\s?(?:해|등록|넣|저장|할게|하겠|부탁|할래|적어|써|갈게|변경|바꿔|수정|지정|설정)\S*.*|입니다|이에요|예요|이예요|이야|(?<=[가-힣])야|이요|(?<![아어해라와워려져돼써가나다])요)[.!~]*$/;
+/** The copula's 이 stands only after a final consonant: 누리페이라고 is the name 누리페이. */
+const COPULA = `(?<!${bottom('')})이`;
+const HANDED_OVER = new RegExp(
+  `\\s*(?:(?:(?:${COPULA})?라고|으로|로)\\s?(?:해|등록|넣|저장|할게|하겠|부탁|할래|적어|써|갈게|변경|바꿔|수정|지정|설정)\\S*.*|입니다|${COPULA}(?:에요|예요|야|요)|예요|(?<=[가-힣])야|(?<![아어해라와워려져돼써가나다])요)[.!~]*$`,
+);
 /** Points at something said before instead of saying it. */
 const POINTING =
   /^(?:아까|방금|전에|위에)?(?:말한|쓴|적은|했던)?(?:그거|그것|그걸|그|이거|이것|이걸|저거|저걸)(?:으?로)?(?:요|이요|해주세요|해줘요?|할게요?|부탁해요|예요)?$|^(?:please)?(?:use|take|make)?(?:that|this|it|thesame)(?:one)?(?:frombefore|please)?$|^the(?:same)?one(?:frombefore|above|before|isaid|igave)$/i;
@@ -148,6 +152,7 @@ function unwrapped(text: string, isLabelled: boolean): string {
     .trim()
     .replace(GREETING, '')
     .replace(THANKS, '')
+    .replace(/[,;]+$/, '')
     .replace(/(?<=[가-힣])[.!~]+$/, '');
   const cut = words.replace(HANDED_OVER, '');
   const bare = isLabelled || cut !== words ? cut : words;
