@@ -12,7 +12,7 @@ import { createLivingKnowledge, type LivingKnowledge } from './knowledge/living.
 import { openKnowledge } from './knowledge/open.ts';
 import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
 import { createReword } from './knowledge/reword.ts';
-import { createModel, type Model, type ModelCall } from './llm/model.ts';
+import type { Model, ModelCall } from './llm/model.ts';
 import { readTemplate } from './llm/prompt.ts';
 import { createSummarise, type Summarise } from './llm/summarise.ts';
 import { openMail } from './mail/open.ts';
@@ -89,7 +89,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const knowledge = createLivingKnowledge(files);
   await storage.transaction((db) => prepare(db, config, clock()), { timeoutMs: PREPARES_WITHIN_MS });
   await knowledge.refresh(storage.db, clock());
-  const model = openModel(options);
+  const model = await openModel(options);
   const front = createFront({
     storage,
     portal,
@@ -114,8 +114,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
 }
 
 /** undefined unless one is configured: the rules alone. */
-function openModel({ model, config, clock, onModelCall: onCall = () => {} }: AppOptions): Model | undefined {
-  return model ?? (config.model && createModel({ ...config.model, clock, onCall }));
+async function openModel({
+  model,
+  config,
+  clock,
+  onModelCall: onCall = () => {},
+}: AppOptions): Promise<Model | undefined> {
+  if (model || !config.model) return model;
+  const { createModel } = await import('./llm/model.ts'); // its library is loaded only where it is used
+  return createModel({ ...config.model, clock, onCall });
 }
 
 /** A better ear and voice. */

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { type Logger, pino } from 'pino';
 import { type App, buildApp } from './app.ts';
 import { observeTurns, type TurnRecord } from './channels/observe-turns.ts';
-import { openSlack, type SlackChannel } from './channels/slack/open.ts';
+import type { SlackChannel } from './channels/slack/open.ts';
 import { createSessions } from './channels/web/authenticate.ts';
 import { createWebChannel, type WebChannel } from './channels/web/server.ts';
 import { keepSessionSecret } from './channels/web/session-secret.ts';
@@ -59,6 +59,7 @@ async function openSlackChannel(
     log.info('Slack is off: SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN turn it on');
     return undefined;
   }
+  const { openSlack } = await import('./channels/slack/open.ts'); // its library takes a second and 30 MB to load
   const { personWithEmail } = openDoors(storage, clock);
   return openSlack({ settings, publicUrl, front, records, personWithEmail, log, clock });
 }
