@@ -35,6 +35,7 @@ async function unknown(scene: Scene, query: string): Promise<void> {
     await recordGap(scene.db, { query: scene.words || query, language: scene.language, nearest, role, at: scene.now });
     scene.state = { ...scene.state, unanswered: [...scene.state.unanswered.slice(-4), scene.words] };
   }
+  if (scene.state.ticket !== null) return leaveToStaff(scene, scene.state.ticket);
   setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });
   say(scene, {
     kind: 'unknown',
@@ -48,5 +49,19 @@ async function unknown(scene: Scene, query: string): Promise<void> {
           en: 'I could not find that in the guides I have. Try asking it another way, or shall I hand you over to a person?',
         },
     choices: [person],
+  });
+}
+
+/** Somebody has been called already: what we cannot answer is theirs to read, and nobody is offered again. */
+async function leaveToStaff(scene: Scene, ticket: string): Promise<void> {
+  const { conversationId, channel, now, words: text } = scene;
+  if (text.trim()) await scene.support.say(scene.db, { conversationId, channel, now, ticket, text });
+  setLast(scene, { kind: 'other' });
+  say(scene, {
+    kind: 'unknown',
+    text: {
+      ko: `그 내용은 제가 가진 안내에 없어서 상담 ${ticket}번에 남겨 두었어요. 상담원의 답변은 이 대화에서 볼 수 있어요.`,
+      en: `That is not in the guides I have, so I have added it to ticket ${ticket}. What support answers will appear in this conversation.`,
+    },
   });
 }

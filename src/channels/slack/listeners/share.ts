@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts';
+import { languageOfReplies } from '../language.ts';
 import { showTurn } from '../render/turn.ts';
 import { WORDS } from '../render/words.ts';
 import { publicly, say } from '../talk/say.ts';
@@ -14,7 +14,7 @@ export async function share({ action, said, slack }: Press): Promise<void> {
   const transcript = await slack.front.transcript(conversationId, sender);
   const reply = transcript?.messages.find((message) => message.reply?.id === action.value)?.reply;
   if (reply?.kind !== 'answer' || reply.table) return tell(said, WORDS.notYours.ko, slack);
-  const language = languageOf(reply.text);
+  const language = languageOfReplies(reply.text);
   const key = `share:${reply.id}:${said.spot.channel}`;
   const shown = showTurn({ conversationId, replies: [reply] }, { language, key, isPublic: true });
   const { thread } = said.spot;

@@ -25,7 +25,7 @@ const TITLES = {
     en: 'Reply to that talk in the Messages tab and I will go on.',
   },
   invitations: { ko: '대기 중인 초대', en: 'Pending invitations' },
-  tickets: { ko: '진행 중인 상담', en: 'Open tickets' },
+  tickets: { ko: '최근 상담', en: 'Recent tickets' },
   can: { ko: '이런 일을 도와드려요', en: 'What I can do for you' },
   noTopic: { ko: '주제 없음', en: 'No topic' },
   more: {

@@ -3,13 +3,15 @@ import { escapeText } from '../plain-text.ts';
 import { type Block, button, context, cut, markup, section } from '../render/blocks.ts';
 import { LIMITS } from '../render/limits.ts';
 import { splitText } from '../render/split-text.ts';
-import { NEEDS_TEXT, VERB_WORDS } from './words.ts';
+import { CHANNEL_WORDS, NEEDS_TEXT, VERB_WORDS } from './words.ts';
 
 type Verb = keyof typeof VERB_WORDS;
 
 /** What staff do by writing in the thread, and not by a button. */
 const IN_THREAD: ReadonlySet<string> = new Set(['reply']);
 const TURNS_SHOWN = 6;
+const WRITE_HERE = '이 스레드에 쓰면 고객에게 전달돼요. ‘메모:’로 시작하면 직원만 봐요.';
+const NOTE_HERE = '지금은 고객에게 전달되지 않아요. ‘메모:’로 시작하면 직원끼리 볼 메모가 남아요.';
 
 /** A card of whatever staff are asked about, with what can be done as it stands. */
 export function showCard(card: SupportCard): Block[] {
@@ -40,14 +42,14 @@ function ticket(card: TicketCard): Block[] {
   ];
   return [
     title(`${code} ${topic ?? '주제 없음'}`),
-    context(state, `첫 답변 기한 ${seoulTime(card.firstReplyDue)}`, `채널 ${card.channel}`),
+    context(state, `첫 답변 기한 ${seoulTime(card.firstReplyDue)}`, `채널 ${CHANNEL_WORDS[card.channel]}`),
     ...fields(rows),
     ...turns(card),
     ...actions(
       card.verbs.filter((verb) => !IN_THREAD.has(verb)),
       code,
     ),
-    context('이 스레드에 쓰면 고객에게 전달돼요. ‘메모:’로 시작하면 직원만 봐요.'),
+    context(card.verbs.includes('reply') ? WRITE_HERE : NOTE_HERE),
   ];
 }
 
@@ -122,8 +124,18 @@ function actions(verbs: readonly Verb[], id: string): Block[] {
   return [{ type: 'actions', block_id: `staff.${id}`, elements }];
 }
 
+/** "11월 24일 14:00": the same on every server, whatever languages its Node knows. */
 function seoulTime(at: string): string {
-  return new Intl.DateTimeFormat('ko-KR', { timeZone: 'Asia/Seoul', dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(at),
-  );
+  const parts = new Intl.DateTimeFormat('en-US', SEOUL_MINUTE).formatToParts(new Date(at));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('month')}월 ${part('day')}일 ${part('hour')}:${part('minute')}`;
 }
+
+const SEOUL_MINUTE = {
+  timeZone: 'Asia/Seoul',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const satisfies Intl.DateTimeFormatOptions;

@@ -1,3 +1,4 @@
+import type { ChannelName } from '../../../message/front.ts';
 import type { StaffWord } from '../../../message/staff.ts';
 
 /** Support staff work in Korean. */
@@ -25,6 +26,14 @@ export const NEEDS_TEXT = {
   reject_organization: '반려 사유',
   draft_article: '답변 내용',
 } as const satisfies Partial<Record<StaffWord['verb'], string>>;
+
+/** Where a person is, as staff call it. */
+export const CHANNEL_WORDS = {
+  web: '웹',
+  slack: 'Slack',
+  kakao: '카카오톡',
+  terminal: '터미널',
+} as const satisfies Record<ChannelName, string>;
 
 export const NEWS_WORDS = {
   open: '상담이 들어왔어요.',

@@ -44,7 +44,8 @@ export function decided(blocks: readonly Block[], words: string): Block[] {
 }
 
 /** Whether what was asked before is still the question: then its buttons stay. */
-export function isStillAsked({ replies, state }: Turn): boolean {
+export function isStillAsked({ replies, outcomes, state }: Turn): boolean {
+  if (outcomes.some(({ type }) => type === 'relayed') && replies.length === 0) return true; // said to staff: nothing is decided
   const isAskedAnew = replies.some(({ choices = [] }) => choices.length > 0);
   return state.waitingFor !== null && !isAskedAnew;
 }

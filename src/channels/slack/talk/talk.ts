@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Front, Incoming, Turn } from '../../../message/front.ts';
 import type { Language } from '../../../message/text.ts';
-import { languageOf } from '../language.ts';
+import { languageOf, languageOfReplies } from '../language.ts';
 import type { SlackRecords } from '../records.ts';
 import { context } from '../render/blocks.ts';
 import { fallbackOf } from '../render/pack.ts';
@@ -100,7 +100,7 @@ export async function sayAnswer(said: Said, { turn, known }: Taken, slack: Talk)
   const { client, spot, deliveryId, speaker, attempt } = said;
   const { records, log } = slack;
   const options = { posts: records.slackPosts, log };
-  const language = languageOf(fallbackOf(turn.replies));
+  const language = languageOfReplies(fallbackOf(turn.replies));
   const { conversationId } = turn;
   const saying = { client, party: said, conversationId, attempt };
   const isPublic = spot.kind === 'channel' && isForEverybody(turn);
