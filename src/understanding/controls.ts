@@ -52,6 +52,21 @@ export function controlOf(clause: string): Control | undefined {
   return CONTROLS.find(([, isSaid]) => isSaid(words) || (asked !== words && isSaid(asked)))?.[0];
 }
 
+/** Shorter than this a slip makes another word; a yes has to be plainer than the rest. */
+const SLIPS = { any: { syllables: 2, letters: 4 }, yes: { syllables: 4, letters: 6 } } as const;
+const LEAST = { syllables: 3, letters: 5 } as const;
+const MOST = 24;
+
+/** A clause that is nothing but a control word with one letter gone wrong. */
+export function slippedControlOf(clause: string): Control | undefined {
+  const words = spoken(clause).replace(/\?$/, '');
+  const least = /[가-힣]/.test(words) ? LEAST.syllables : LEAST.letters;
+  if (words.length < least || words.length > MOST) return undefined;
+  const slip = (control: Control) => (control === 'affirm' ? SLIPS.yes : SLIPS.any);
+  const meant = CONTROLS.find(([control, isSaid]) => isSaid(words, slip(control)))?.[0];
+  return meant === 'affirm' && /[?？]\s*$/.test(clause) ? undefined : meant;
+}
+
 const LEADING =
   /^\s*(네+|넵|넹|예|응|ㅇㅇ|맞아요|맞습니다|좋아요|확인했(?:어요|습니다)|yes|yeah|yep|ok(?:ay)?|sure|아니(?:요|오|야)?|아뇨|no|nope)(?:[\s,.!~]+|$)(?:(?:근데|그런데|그리고|그럼|and|but|then|so)\s+)?(.*)$/is;
 

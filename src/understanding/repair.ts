@@ -1,4 +1,5 @@
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
+import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { isOneLetterAway, isTypo } from './letters.ts';
 
 /** Endings as they are typed in a hurry, and as they are spelt. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -12,6 +13,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[가-힣])께(?:요|여)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '게요'],
   [/(?<=[어아해줘게래데네죠이려가])여(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '요'],
   [/(?<=[세해줘])(?:용|염)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '요'],
+  [/(?<=르)(?:게써|것어|거써)(?=[\s.,!?~ㅋㅎㅠㅜ]|요|$)/g, '겠어'],
+  [/해써(?=요)/g, '했어'],
   [/쫌/g, '좀'],
   [/(?<![가-힣])걍(?![가-힣])/g, '그냥'],
   [/해달라구요/g, '해 주세요'],
@@ -106,26 +109,4 @@ function mendedKorean(word: string): string {
     if (meant) return `${word.slice(0, from)}${meant}${mendedKorean(word.slice(from + meant.length))}`;
   }
   return word;
-}
-
-/** The same syllables but for one, and that one but for one of its letters. */
-function isOneLetterAway(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return false;
-  const others = Array.from(typed).flatMap((syllable, at) =>
-    syllable === meant[at] ? [] : [[syllable, meant[at] ?? ''] as const],
-  );
-  const [pair] = others;
-  return others.length === 1 && pair !== undefined && isTypo(disassemble(pair[0]), disassemble(pair[1]));
-}
-
-/** One letter changed, left out, put in, or two that changed places. */
-function isTypo(typed: string, meant: string): boolean {
-  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;
-  let from = 0;
-  while (from < typed.length && typed[from] === meant[from]) from++;
-  let end = 0;
-  while (end < Math.min(typed.length, meant.length) - from && typed.at(-1 - end) === meant.at(-1 - end)) end++;
-  const left = typed.slice(from, typed.length - end);
-  const right = meant.slice(from, meant.length - end);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { controlOf, leading, smallTalkOf } from './controls.ts';
 import { corrected, isOwnChange } from './corrections.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
+import { hiddenControl } from './hidden-control.ts';
 import { moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
@@ -23,6 +24,8 @@ export function understand(message: string, situation: Situation): Command[] {
   const whole = single(text, situation);
   if (whole) return whole;
   if (situation.flow !== undefined && !isTextAsked(situation) && isPasted(text)) return [pasted(text, situation)];
+  const hidden = hiddenControl(text, situation);
+  if (hidden) return hidden;
   const said = heardIn(rest, message, situation);
   return settle(answer, said.length > 0 ? said : [{ type: 'cannot_handle' }], situation);
 }

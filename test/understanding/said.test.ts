@@ -13,6 +13,7 @@ import { LOOKS_ALLOWED, NOTHING } from './said/nothing.ts';
 import { PEOPLE } from './said/people.ts';
 import { SEVERAL, VALUED } from './said/several.ts';
 import { AT_WORK, heard, sayings } from './said/situation.ts';
+import { NO_YES, SLIPPED, SLIPPED_YES } from './said/slips.ts';
 
 const REQUESTS = { ...PEOPLE, ...INSTITUTIONS, ...CONTRACTS, ...FIGURES };
 const INVITING_AT_WORK: Situation = { ...AT_WORK, slots: INVITING.slots, last: INVITING.last, flow: 'invite-member' };
@@ -62,6 +63,19 @@ describe('values in one sentence', () => {
 
 describe.each(Object.entries(CONTROLS_SAID))('%s in a task', (control, said) => {
   test.each(sayings(said))('%s', (saying) => expect(heard(understand(saying, INVITING_AT_WORK))).toBe(control));
+});
+
+describe.each(Object.entries(SLIPPED))('%s with a slip, or behind a reason', (control, said) => {
+  test.each(sayings(said))('%s', (saying) => expect(heard(understand(saying, INVITING_AT_WORK))).toBe(control));
+});
+
+describe('a yes with a slip', () => {
+  test.each(sayings(SLIPPED_YES))('%s', (saying) =>
+    expect(heard(understand(saying, CONFIRMING_AT_WORK))).toBe('affirm'),
+  );
+  test.each(sayings(NO_YES))('%s is none', (saying) =>
+    expect(heard(understand(saying, CONFIRMING_AT_WORK))).not.toContain('affirm'),
+  );
 });
 
 describe('words with two meanings', () => {

@@ -48,6 +48,7 @@ export const dontKnow = either(
   says(some([...BEFORE, ...WHAT_TO]), one(UNKNOWN), some(ENDINGS)),
   ends(one(WHERE), one(FIND), some(CAN_I)),
   says(some(BEFORE), one(WHERE), one(FIND_ALONE)),
+  says(some(BEFORE_EN), one(NOT_KNOWN), some(IT)),
   inShort(30, begins(some(BEFORE_EN), one(NOT_KNOWN))),
   ends(one([...WHERE_DO_I, ...HOW_DO_I_FIND]), some(IT)),
 );

@@ -1,7 +1,8 @@
 import { compact } from '../plain.ts';
+import { type Slip, slipsAt } from './slip.ts';
 
-/** Whether a text, as `spoken` leaves it, says what a table of words means. */
-export type Says = (text: string) => boolean;
+/** Whether a text, as `spoken` leaves it, says what a table of words means; `slip`: with one letter gone wrong. */
+export type Says = (text: string, slip?: Slip) => boolean;
 
 interface Step {
   /** By their first letters, so that few are tried at each place. */
@@ -37,7 +38,7 @@ export function some(words: readonly string[]): Step {
 
 /** The steps, one after the other, and nothing else. */
 export function says(...steps: Step[]): Says {
-  return (text) => walked(text, steps, [0]).has(text.length);
+  return (text, slip) => (slip ? slippedTo(text, steps, slip) : walked(text, steps, [0])).has(text.length);
 }
 
 /** The steps at the beginning, whatever follows. */
@@ -57,11 +58,11 @@ export function mentions(...steps: Step[]): Says {
 
 /** Only while the whole text is this short, in letters without spaces. */
 export function inShort(letters: number, way: Says): Says {
-  return (text) => text.length <= letters && way(text);
+  return (text, slip) => text.length <= letters && way(text, slip);
 }
 
 export function either(...ways: Says[]): Says {
-  return (text) => ways.some((way) => way(text));
+  return (text, slip) => ways.some((way) => way(text, slip));
 }
 
 /** What is left of a clause when spacing, stress and laughter are taken away; one question mark may stay at the end. */
@@ -99,4 +100,19 @@ function walked(text: string, steps: readonly Step[], starts: Iterable<number>):
     places = reached;
   }
   return places;
+}
+
+/** The places that are reached with exactly one letter gone wrong on the way. */
+function slippedTo(text: string, steps: readonly Step[], slip: Slip): Set<number> {
+  const reached = new Set<number>();
+  let places = new Set([0]);
+  steps.forEach((step, at) => {
+    const before = walked(text, [{ ...step, isNeeded: false }], places);
+    const behind = step.mayRepeat ? { ...step, isNeeded: false } : undefined;
+    const ways = behind ? [behind, ...steps.slice(at + 1)] : steps.slice(at + 1);
+    const slipped = [...(step.mayRepeat ? before : places)].flatMap((place) => slipsAt(text, place, step.words, slip));
+    for (const place of walked(text, ways, slipped)) reached.add(place);
+    places = walked(text, [step], places);
+  });
+  return reached;
 }

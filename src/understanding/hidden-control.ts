@@ -1,0 +1,49 @@
+import type { Command } from './command.ts';
+import { controlOf, slippedControlOf } from './controls.ts';
+import { flowOf } from './intents.ts';
+import { onOtherLayout } from './layout.ts';
+import { moodOf } from './mood.ts';
+import type { Situation } from './situation.ts';
+import { contextual } from './two-meanings.ts';
+import { findValues } from './values/find-values.ts';
+
+/** What may stand behind a reason or an interjection: it only moves within the task, and never says yes. */
+const MOVES: ReadonlySet<Command['type']> = new Set(['cancel', 'skip', 'back', 'restart', 'repeat', 'wait', 'later']);
+/** Where a reason or an interjection ends. */
+const REASON_END =
+  /(?:(?<=[가-힣](?:서|니까|는데|은데|네|네요|지만|어요|아요|해요|없음|고))[,.!~]*|[,;.!…]+)\s+(?=\S)|\s+so\s+(?:let's\s|just\s|please\s)?(?=\S)/gi;
+
+/** A control word that is hidden: on the wrong layout, behind a reason, or with a letter gone wrong. */
+export function hiddenControl(text: string, situation: Situation): Command[] | undefined {
+  const converted = onOtherLayout(text);
+  const control = converted === undefined ? undefined : (controlOf(converted) ?? slippedControlOf(converted));
+  if (converted !== undefined && control) return contextual(converted, control, situation);
+  const behind = situation.flow === undefined ? undefined : behindReason(text, situation);
+  if (behind) return behind;
+  return isUnclaimed(text, situation) ? contextual(text, slippedControlOf(text), situation) : undefined;
+}
+
+function behindReason(text: string, situation: Situation): Command[] | undefined {
+  for (const border of text.matchAll(REASON_END)) {
+    const reason = text.slice(0, border.index).trim();
+    const rest = text.slice(border.index + border[0].length);
+    const commands = contextual(rest, controlOf(rest) ?? slippedControlOf(rest), situation);
+    if (commands?.every(({ type }) => MOVES.has(type)) && isReason(reason, situation)) return commands;
+  }
+  return undefined;
+}
+
+/** Tells something and hands nothing over; a word for waiting or not knowing is as good. */
+function isReason(text: string, situation: Situation): boolean {
+  const control = controlOf(text);
+  if (control !== undefined) return control === 'wait' || control === 'dont_know' || control === 'deny';
+  const mood = moodOf(text);
+  if (mood === 'question' || mood === 'prohibition') return false;
+  return findValues(text, situation).values.length === 0 && (mood === 'bare' || flowOf(text) === undefined);
+}
+
+/** Nothing in it is a value or names a task. */
+function isUnclaimed(text: string, situation: Situation): boolean {
+  const { values, marked } = findValues(text, situation);
+  return values.length === 0 && flowOf(marked) === undefined && moodOf(text) !== 'prohibition';
+}
