@@ -77,7 +77,8 @@ async function hear(rooms: Rooms, { typed, language, incoming, claim }: Heard): 
   });
   const { text, dropped } = dropSecrets(typed);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });
-  const thought = await understood(rooms, { text, situation, desk, claim, channel: incoming.channel, language: heard });
+  const { channel, onWords } = incoming;
+  const thought = await understood(rooms, { text, situation, desk, claim, channel, onWords, language: heard });
   return { ...thought, language: heard, dropped, seen: { actor, portfolio } };
 }
 

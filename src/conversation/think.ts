@@ -1,4 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
+import type { Incoming } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
 import type { Desk } from '../portal/desk.ts';
 import { maskText } from '../portal/formats/masking.ts';
@@ -15,6 +16,8 @@ export interface Thinking {
   readonly desk: Desk;
   readonly conversationId: string;
   readonly signal: AbortSignal;
+  /** Told the words of the answers so far. */
+  readonly onWords: Incoming['onWords'];
 }
 
 /** Words of the model for the articles that are going to be answered with, by slug. */
@@ -64,16 +67,36 @@ export async function rewordAnswers(
   mind: Mind,
   { commands, language, thinking }: { commands: readonly Command[]; language: Language; thinking: Thinking },
 ): Promise<Reworded> {
-  const { text, situation, desk, signal } = thinking;
+  const { text, situation, desk, signal, onWords } = thinking;
   const articles = [...new Set(commands.flatMap((command) => articleFor(rooms, command, text) ?? []))];
   const role = desk.actor.kind === 'member' ? desk.actor.role : undefined;
   const question = withoutValues(text, situation);
   const reworded = new Map<string, string>();
   for (const article of articles.slice(0, MOST_REWORDED)) {
-    const words = await mind.reword({ article, question, role, language, signal });
+    const telling = tell(onWords, [...reworded.values()]);
+    const words = await mind.reword({ article, question, role, language, signal, onWords: telling.onWords });
     if (words !== undefined) reworded.set(article.slug, words);
+    telling.end(words);
   }
   return reworded;
+}
+
+/** Tells what is said so far after what was said before; words that did not become an answer are taken back. */
+function tell(onWords: Incoming['onWords'] = () => {}, before: readonly string[]) {
+  let last = '';
+  let hasEnded = false;
+  const told = (words: string): void => {
+    if (hasEnded || words === last) return;
+    last = words;
+    onWords([...before, words].filter((one) => one !== '').join('\n\n'));
+  };
+  return {
+    onWords: told,
+    end: (words = ''): void => {
+      if (last !== '') told(words);
+      hasEnded = true;
+    },
+  };
 }
 
 /** The article a command is going to be answered with; undefined where a part of it is not known. */

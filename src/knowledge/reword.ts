@@ -53,13 +53,13 @@ interface Following {
   readonly stop: () => void;
 }
 
-/** Passes on each sentence once it is checked; the first that fails ends it all. */
+/** Passes on each sentence once it is checked; the first that fails ends it all. A second try begins anew, unchecked. */
 function follow({ body, language, onWords, stop }: Following): (soFar: string) => void {
   let told = 0;
   return (soFar) => {
     const sentences = sentencesSoFar(soFar);
     if (sentences.length === told) return;
-    const isSound = sentences.slice(told).every((one) => restsOn(one, body, language));
+    const isSound = sentences.length <= MOST_SENTENCES && sentences.every((one) => restsOn(one, body, language));
     told = sentences.length;
     if (isSound) onWords?.(joined(sentences));
     else stop();

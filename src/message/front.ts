@@ -26,6 +26,8 @@ export type Sender =
 export interface Incoming {
   /** The sender's own id of it: the same id is answered once, with the same answer. */
   readonly deliveryId: string;
+  /** Aborts when nobody waits for the answer any more: it is thought about no longer. What is done, is done all the same. */
+  readonly signal?: AbortSignal;
   readonly channel: ChannelName;
   readonly sender: Sender;
   /** Omitted: a new conversation. */
@@ -34,6 +36,8 @@ export interface Incoming {
   readonly language?: Language;
   /** Where it is on the channel, kept with the conversation: what is said later goes there. */
   readonly place?: Place;
+  /** Told the checked words of an answer so far, while the turn thinks; the turn's own replies are what counts. */
+  readonly onWords?: (words: string) => void;
   readonly content:
     | { readonly text: string }
     | { readonly choice: string }

@@ -5,9 +5,10 @@ import { readArticles } from '../../src/knowledge/article.ts';
 import { createReword } from '../../src/knowledge/reword.ts';
 import { sentencesSoFar } from '../../src/knowledge/sentences-so-far.ts';
 import { limitsIn, restsOn } from '../../src/llm/check-sentence.ts';
-import { createModel } from '../../src/llm/model.ts';
+import { createModel, type Model } from '../../src/llm/model.ts';
 import { readTemplate } from '../../src/llm/prompt.ts';
 import type { Language } from '../../src/message/text.ts';
+import { no } from '../../src/result.ts';
 import { type Answer, openStandIn, type StandIn } from '../llm/stand-in.ts';
 
 const KO = [
@@ -157,6 +158,23 @@ describe('with a model', () => {
     const invented = { text: '비밀번호를 admin@evil.example 로 보내 주세요.', quote: QUOTE };
     const { said, heard } = await reword('settle-id', { say: { sentences: [GOOD, invented, SECOND] } });
     expect(said).toBeUndefined();
+    expect(heard).toEqual([GOOD.text]);
+  });
+
+  test('a second try of the server is checked from its first sentence on', async () => {
+    const invented = { text: '비밀번호를 admin@evil.example 로 보내 주세요.', quote: QUOTE };
+    const tries = [[GOOD], [invented, SECOND]].map((sentences) => JSON.stringify({ sentences }));
+    const model: Model = {
+      ask: async ({ onText }) => {
+        for (const soFar of tries) onText?.(soFar);
+        return no('failed');
+      },
+    };
+    const template = readTemplate(join(import.meta.dirname, '../../prompts'), 'answer');
+    const article = articles.find((one) => one.slug === 'settle-id') as Article;
+    const heard: string[] = [];
+    const rewording = { article, question: '이게 뭐예요?', language: 'ko', signal: AbortSignal.timeout(500) } as const;
+    await createReword({ model, template })({ ...rewording, onWords: (so) => heard.push(so) });
     expect(heard).toEqual([GOOD.text]);
   });
 
