@@ -14,9 +14,9 @@ export interface Asked {
   readonly body: Record<string, unknown>;
 }
 
-/** How the stand-in answers: in the shape asked for, with any text, or not as a server should. */
+/** How the stand-in answers: in the shape asked for, its end held back `until`, with any text, or not as a server should. */
 export type Answer =
-  | { readonly say: unknown }
+  | { readonly say: unknown; readonly until?: Promise<unknown> }
   | { readonly text: string; readonly finish?: 'stop' | 'length'; readonly refusal?: string; readonly usage?: unknown }
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   | { readonly bytes: number }
@@ -69,7 +69,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, answerT
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     return void response.end(answer.body ?? JSON.stringify({ error: { message: 'scripted', type: 'scripted' } }));
   }
-  const said = 'say' in answer ? { text: JSON.stringify(answer.say) } : answer;
+  const said = 'say' in answer ? { text: JSON.stringify(answer.say), until: answer.until } : answer;
   if (asked.streams) await stream(response, said);
   else whole(response, said);
 }
@@ -95,7 +95,7 @@ async function read(request: IncomingMessage): Promise<Asked | undefined> {
   };
 }
 
-type Said = Extract<Answer, { text: string }>;
+type Said = Extract<Answer, { text: string }> & { readonly until?: Promise<unknown> | undefined };
 
 const USAGE = { prompt_tokens: 400, completion_tokens: 40, total_tokens: 440 };
 
@@ -116,7 +116,7 @@ const PIECE = 7;
 
 async function stream(
   response: ServerResponse,
-  { text, finish = 'stop', refusal, usage = USAGE }: Said,
+  { text, finish = 'stop', refusal, usage = USAGE, until }: Said,
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (part: unknown) =>
@@ -125,7 +125,10 @@ async function stream(
     send({ choices: [{ index: 0, delta: content, finish_reason }] });
   const pieces = refusal ? [] : (text.match(new RegExp(`[^]{1,${PIECE}}`, 'gu')) ?? []);
   if (refusal) delta({ refusal });
+  const last = pieces.pop();
   for (const piece of pieces) delta({ content: piece });
+  await until;
+  if (last !== undefined) delta({ content: last });
   delta({}, finish);
   send({ choices: [], usage });
   response.end('data: [DONE]\n\n');

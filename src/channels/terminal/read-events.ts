@@ -1,6 +1,6 @@
 import type { LaterEvent } from '../../message/front.ts';
 
-/** Reads server-sent events of the HTTP contract until the stream ends. */
+/** Reads server-sent events of the HTTP contract until the stream ends; what only shows that somebody writes is let go. */
 export async function readEvents(response: Response, onEvent: (event: LaterEvent) => void): Promise<void> {
   if (!response.body) return;
   let unread = '';
@@ -17,7 +17,7 @@ export async function readEvents(response: Response, onEvent: (event: LaterEvent
 function parseEvent(block: string): LaterEvent | undefined {
   const fields = new Map(block.split('\n').map((line) => fieldOf(line)));
   const data = fields.get('data');
-  if (data === undefined) return undefined;
+  if (data === undefined || fields.get('event') === 'typing') return undefined;
   const { reply } = JSON.parse(data) as Pick<LaterEvent, 'reply'>; // our own server's contract
   return { seq: Number(fields.get('id')), event: fields.get('event') as LaterEvent['event'], reply };
 }

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import type { Front, LaterEvent, Sender } from '../../message/front.ts';
 import { sendProblem } from './problem.ts';
 import { senderKey, type Visits } from './visit.ts';
+import type { Words, WordsOnTheWay } from './words.ts';
 
 export interface EventsOptions {
   readonly front: Front;
   readonly visits: Visits;
+  readonly words: WordsOnTheWay;
   readonly pollMs: number;
   /** Ends all streams. */
   readonly stop: AbortSignal;
@@ -30,7 +32,7 @@ const HEADERS = {
 };
 
 /** What is said later than in a turn, as server-sent events that go on after `Last-Event-ID`. */
-export function createEvents({ front, visits, pollMs, stop }: EventsOptions): Router {
+export function createEvents({ front, visits, words, pollMs, stop }: EventsOptions): Router {
   const open = new Map<string, number>();
   return Router().get('/conversations/:id/events', async (request, response) => {
     const { sender } = visits.of(request);
@@ -48,6 +50,7 @@ export function createEvents({ front, visits, pollMs, stop }: EventsOptions): Ro
     ended.addEventListener('abort', () => forgetOne(open, key), { once: true });
     response.status(200).set(HEADERS).flushHeaders();
     response.write(`retry: ${RECONNECT_MS}\n\n`);
+    words.listen({ sender, conversationId, hear: (said) => writeTyping(response, said) }, ended);
     await follow({ conversationId, sender, response, ended }, { front, pollMs, missed, seq });
     response.end();
   });
@@ -79,6 +82,11 @@ function write(response: Response, events: readonly LaterEvent[], last: number):
     response.write(`id: ${seq}\nevent: ${event}\ndata: ${JSON.stringify({ reply })}\n\n`);
   }
   return events.at(-1)?.seq ?? last;
+}
+
+/** Without a number: nobody who comes back later is told again what an answer looked like on its way. */
+function writeTyping(response: Response, words: Words): void {
+  response.write(`event: typing\ndata: ${JSON.stringify(words)}\n\n`);
 }
 
 function lastEventId(request: Request): number {

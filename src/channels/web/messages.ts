@@ -8,6 +8,7 @@ import { writeProblem } from './problem.ts';
 import { saidText } from './said-text.ts';
 import type { Visits } from './visit.ts';
 import { setVisitorCookie } from './visitor.ts';
+import type { WordsOnTheWay } from './words.ts';
 
 const MAX_TEXT_LENGTH = 2000;
 
@@ -29,13 +30,24 @@ const Message = z
     return z.NEVER;
   });
 
-/** One message in, one turn out. */
-export function createMessages({ front, visits, secure }: { front: Front; visits: Visits; secure: boolean }): Router {
+export interface MessagesOptions {
+  readonly front: Front;
+  readonly visits: Visits;
+  readonly secure: boolean;
+  readonly words: WordsOnTheWay;
+}
+
+/** One message in, one turn out; what it says on the way goes to the conversation's open streams. */
+export function createMessages({ front, visits, secure, words }: MessagesOptions): Router {
   return Router().post('/messages', async (request, response) => {
     const message = readBody(Message, request, response);
     if (!message) return;
     const { sender, newVisitorToken: visitorToken } = visits.of(request);
-    const turn = await front.takeTurn({ ...message, channel: 'web', sender, language: languageOf(request) });
+    const { conversationId, deliveryId: messageId } = message;
+    const onWords = (text: string): void => {
+      if (conversationId !== undefined) words.tell({ sender, conversationId }, { messageId, text });
+    };
+    const turn = await front.takeTurn({ ...message, channel: 'web', sender, language: languageOf(request), onWords });
     if (!turn.ok) return sendTurnProblem(request, response, turn.refusal);
     if (visitorToken === undefined) return response.json(turn.value);
     setVisitorCookie(response, visitorToken, secure);

@@ -21,6 +21,7 @@ import { createSecurityHeaders } from './security-headers.ts';
 import { createStaff } from './staff.ts';
 import { createTimeRequests, type TimedRequest } from './time-requests.ts';
 import { createVisits, type Visits } from './visit.ts';
+import { createWordsOnTheWay } from './words.ts';
 
 export interface WebOptions {
   readonly front: Front;
@@ -80,6 +81,7 @@ function createApi(options: WebOptions, stop: AbortSignal): Router {
   const { front, sessions, joining, demo, settings } = options;
   const visits = createVisits(sessions);
   const secure = settings.publicUrl.startsWith('https:');
+  const words = createWordsOnTheWay();
   const api = Router();
   api.use((_request, response, next) => {
     response.set('cache-control', 'no-store');
@@ -87,8 +89,8 @@ function createApi(options: WebOptions, stop: AbortSignal): Router {
   });
   api.use(createReadJson(), visits.identify, createCheckOrigin(settings.publicUrl));
   if (settings.rateLimit) api.use(createLimits(options, visits));
-  api.use(createMessages({ front, visits, secure }), createConversations({ front, visits }));
-  api.use(createEvents({ front, visits, pollMs: settings.pollEventsMs ?? 1000, stop }));
+  api.use(createMessages({ front, visits, secure, words }), createConversations({ front, visits }));
+  api.use(createEvents({ front, visits, words, pollMs: settings.pollEventsMs ?? 1000, stop }));
   api.use(createMe({ front, visits, demo: demo !== undefined }), createLibrary(front.library));
   api.use(
     createStaff({ front, visits }),

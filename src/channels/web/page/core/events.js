@@ -21,7 +21,8 @@ export function followEvents(api, { conversationId, after, onEvent, onConnection
     if (!response.ok || !response.body) throw new Error(`The events answered ${response.status}.`);
     onConnection(true);
     for await (const { id, event, content } of eventsOf(response.body)) {
-      if (id <= last) continue;
+      if (id === undefined) onEvent(event, content);
+      if (id === undefined || id <= last) continue;
       last = id;
       onEvent(event, content);
     }
@@ -58,7 +59,8 @@ async function* eventsOf(body) {
     for (const block of blocks) {
       const fields = fieldsOf(block);
       if (fields.data !== undefined) {
-        yield { id: Number(fields.id ?? 0), event: fields.event ?? 'message', content: JSON.parse(fields.data) };
+        const id = fields.id === undefined ? undefined : Number(fields.id); // what passes by has no number
+        yield { id, event: fields.event ?? 'message', content: JSON.parse(fields.data) };
       }
     }
   }

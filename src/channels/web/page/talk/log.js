@@ -66,6 +66,12 @@ export function createLog({ log, scroll, language }) {
       shownReplies.add(id);
       append(createStaffMessage(text, language), isNearEnd());
     },
+    /** What stands below the log changes, and a reader at the end stays there. */
+    grow(change) {
+      const wasNearEnd = isNearEnd();
+      change();
+      if (wasNearEnd) scrollTo(scroll, log);
+    },
     addDivider: (words) => append(createDivider(words), isNearEnd()),
     /** Ends the questions asked so far; a confirmation says what was decided. */
     settle({ decision, label }) {

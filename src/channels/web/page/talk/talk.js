@@ -13,6 +13,8 @@ const DECISIONS = { confirm: 'confirmed', deny: 'denied', cancel: 'cancelled' };
 export function createTalk({ api, session, language, log, typing, on }) {
   let stopFollowing = () => {};
   let following;
+  /** The message that is being answered: words on the way to any other are not shown. */
+  let thinkingOf;
   let queue = Promise.resolve();
 
   const replyOptions = {
@@ -36,7 +38,9 @@ export function createTalk({ api, session, language, log, typing, on }) {
     const { own, content, messageId } = message;
     message.body ??= { conversationId: session.conversationId(), messageId, ...content };
     typing.begin();
+    thinkingOf = messageId;
     const answer = await api.post('/messages', message.body);
+    thinkingOf = undefined;
     typing.end();
     if (answer.ok) return hear(answer.value, message);
     const { status } = answer.problem;
@@ -69,8 +73,11 @@ export function createTalk({ api, session, language, log, typing, on }) {
     stopFollowing = followEvents(api, { conversationId, after, onEvent: hearLater, onConnection: on.connection });
   }
 
-  function hearLater(event, { reply }) {
-    if (event === 'typing') return typing.flash();
+  function hearLater(event, { reply, messageId, text }) {
+    if (event === 'typing') {
+      if (messageId === thinkingOf) log.grow(() => typing.say(text));
+      return;
+    }
     if (event === 'staff_joined') log.addDivider(language.say('staffJoined'));
     if (event === 'closed') log.addDivider(language.say('closed'));
     if (reply?.kind === 'staff') log.addStaff(reply);
