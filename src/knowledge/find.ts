@@ -1,4 +1,5 @@
 import type { Article, UnknownPart } from './article.ts';
+import { askedFor, shareAsking } from './asked-for.ts';
 import type { RankedDocument, Ranking } from './ranking.ts';
 
 /** What a question found. `unknownPart` is set when it asks for exactly what no source states. */
@@ -32,12 +33,24 @@ export function find(query: string, ranking: Ranking, articles: ReadonlyMap<stri
   if (decision === 'clarify' && found.length < OFFERED.least) return { kind: 'unknown' };
   if (decision === 'clarify') return { kind: 'clarify', articles: found.slice(0, OFFERED.most) };
   const asked = unknownPartOf(article, ranking.phrase(query, article.slug)?.index);
-  const unknownPart = asked ?? article.unknown.find(({ whole }) => whole);
+  const unknownPart = asked ?? partWanting(query, article) ?? article.unknown.find(({ whole }) => whole);
   return { kind: 'answer', article, score, margin, ...(unknownPart && { unknownPart }) };
 }
 
 function unknownPartOf(article: Article, index: number | undefined): UnknownPart | undefined {
   return [...asksOf(article, 'ko'), ...asksOf(article, 'en')][index ?? -1]?.part;
+}
+
+const RARE = 0.1;
+const OFTEN = 0.4;
+
+/** "How long", "who", "why": what no source states of this article, where hardly any other question to it wants that. */
+function partWanting(query: string, article: Article): UnknownPart | undefined {
+  const known = [...article.asks.ko, ...article.asks.en];
+  const wanted = askedFor(query).filter((kind) => shareAsking(kind, known) <= RARE);
+  return article.unknown.find(({ asks }) =>
+    wanted.some((kind) => shareAsking(kind, [...asks.ko, ...asks.en]) >= OFTEN),
+  );
 }
 
 function asksOf(article: Article, language: 'ko' | 'en'): { phrase: string; part?: UnknownPart }[] {
