@@ -10,6 +10,7 @@ import { type Says, spoken } from './controls/phrase.ts';
 import { repeat } from './controls/repeat.ts';
 import { restart } from './controls/restart.ts';
 import { skip } from './controls/skip.ts';
+import { isOther } from './controls/slip.ts';
 import { wait } from './controls/wait.ts';
 import { why } from './controls/why.ts';
 
@@ -61,7 +62,7 @@ const MOST = 24;
 export function slippedControlOf(clause: string): Control | undefined {
   const words = spoken(clause).replace(/\?$/, '');
   const least = /[가-힣]/.test(words) ? LEAST.syllables : LEAST.letters;
-  if (words.length < least || words.length > MOST) return undefined;
+  if (words.length < least || words.length > MOST || isOther(words)) return undefined;
   const slip = (control: Control) => (control === 'affirm' ? SLIPS.yes : SLIPS.any);
   const meant = CONTROLS.find(([control, isSaid]) => isSaid(words, slip(control)))?.[0];
   return meant === 'affirm' && /[?？]\s*$/.test(clause) ? undefined : meant;

@@ -12,6 +12,8 @@ const MOVES: ReadonlySet<Command['type']> = new Set(['cancel', 'skip', 'back', '
 /** Where a reason or an interjection ends. */
 const REASON_END =
   /(?:(?<=[가-힣](?:서|니까|는데|은데|네|네요|지만|어요|아요|해요|없음|고))[,.!~]*|[,;.!…]+)\s+(?=\S)|\s+so\s+(?:let's\s|just\s|please\s)?(?=\S)/gi;
+/** What is longer is no control word. */
+const MOST = 30;
 
 /** A control word that is hidden: on the wrong layout, behind a reason, or with a letter gone wrong. */
 export function hiddenControl(text: string, situation: Situation): Command[] | undefined {
@@ -20,13 +22,15 @@ export function hiddenControl(text: string, situation: Situation): Command[] | u
   if (converted !== undefined && control) return contextual(converted, control, situation);
   const behind = situation.flow === undefined ? undefined : behindReason(text, situation);
   if (behind) return behind;
-  return isUnclaimed(text, situation) ? contextual(text, slippedControlOf(text), situation) : undefined;
+  const slipped = slippedControlOf(text);
+  return slipped && isUnclaimed(text, situation) ? contextual(text, slipped, situation) : undefined;
 }
 
 function behindReason(text: string, situation: Situation): Command[] | undefined {
   for (const border of text.matchAll(REASON_END)) {
     const reason = text.slice(0, border.index).trim();
     const rest = text.slice(border.index + border[0].length);
+    if (rest.length > MOST) continue;
     const commands = contextual(rest, controlOf(rest) ?? slippedControlOf(rest), situation);
     if (commands?.every(({ type }) => MOVES.has(type)) && isReason(reason, situation)) return commands;
   }

@@ -2,8 +2,8 @@ import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 
 /** The same keys on the other layout, where all of them make whole words there: whgdkdy is 좋아요, ㅛㄷㄴ is yes. */
 export function onOtherLayout(text: string): string | undefined {
-  if (/^[A-Za-z\s!?.~]{4,40}$/.test(text)) return whole(converted(text));
-  return /^[ㄱ-ㅎㅏ-ㅣ가-힣\s]{2,30}$/.test(text) && /[ㅏ-ㅣ]|[ㄱ-ㅎ]/.test(text)
+  if (/^[A-Za-z]{3,24}(?: [A-Za-z]{1,12})?[!?.~]*$/.test(text)) return whole(converted(text));
+  return /^[ㄱ-ㅎㅏ-ㅣ가-힣\s]{2,24}$/.test(text) && /[ㅏ-ㅣ]|[ㄱ-ㅎ]/.test(text)
     ? converted(text, 'latin')
     : undefined;
 }
