@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { plainText } from '../../../src/channels/slack/plain-text.ts';
 import { splitText } from '../../../src/channels/slack/render/split-text.ts';
 import { showTurn } from '../../../src/channels/slack/render/turn.ts';
+import { showCard } from '../../../src/channels/slack/staff/card.ts';
 import type { Choice, Reply } from '../../../src/message/reply.ts';
+import type { TicketCard } from '../../../src/message/staff.ts';
 import { faultsOf } from './support/documented-limits.ts';
 import { textOf } from './support/read-blocks.ts';
 
@@ -183,4 +185,37 @@ test.each([
   ['&amp;lt;', '&lt;'],
 ])('%s was typed as %s', (text, typed) => {
   expect(plainText(text, 'UBOT1')).toBe(typed);
+});
+
+const TICKET: TicketCard = {
+  kind: 'ticket',
+  code: 'WPC-0001',
+  version: 1,
+  state: 'waiting',
+  stateWords: { ko: '대기', en: 'Waiting' },
+  priority: 3,
+  topic: '정산',
+  channel: 'web',
+  openedAt: '2026-11-24T01:00:00Z',
+  firstReplyDue: '2026-11-24T05:00:00Z',
+  isOverdue: false,
+  claimedBy: null,
+  who: null,
+  company: null,
+  role: { ko: '방문자', en: 'Visitor' },
+  task: null,
+  values: [],
+  articles: [],
+  unanswered: [],
+  turns: [{ author: 'person', text: '정산이 안 맞아요' }],
+  resolution: null,
+  satisfied: null,
+  verbs: ['claim'],
+};
+
+test('a ticket’s summary stands on its card as what it is, before what was said; without one there is no such line', () => {
+  expect(textOf(showCard(TICKET))).not.toContain('요약');
+  const blocks = showCard({ ...TICKET, summary: `고객이 정산을 물었어요. ${'가'.repeat(4_000)}` });
+  expect(textOf(blocks)).toMatch(/자동 요약: 고객이 정산을 물었어요\.[\s\S]*고객: 정산이 안 맞아요/);
+  expect(faultsOf({ method: 'chat.postMessage', args: { text: 'x', blocks } })).toEqual([]);
 });

@@ -44,6 +44,7 @@ function ticket(card: TicketCard): Block[] {
     title(`${code} ${topic ?? '주제 없음'}`),
     context(state, `첫 답변 기한 ${seoulTime(card.firstReplyDue)}`, `채널 ${CHANNEL_WORDS[card.channel]}`),
     ...fields(rows),
+    ...summary(card),
     ...turns(card),
     ...actions(
       card.verbs.filter((verb) => !IN_THREAD.has(verb)),
@@ -51,6 +52,12 @@ function ticket(card: TicketCard): Block[] {
     ),
     context(card.verbs.includes('reply') ? WRITE_HERE : NOTE_HERE),
   ];
+}
+
+/** A model's words are told apart from what people said. */
+function summary({ summary: words }: TicketCard): Block[] {
+  if (words === undefined) return [];
+  return [section(cut(`자동 요약: ${words}`, LIMITS.sectionText))];
 }
 
 function turns({ turns: said }: TicketCard): Block[] {

@@ -81,6 +81,7 @@ export function createTicket({ card, news }, { language, problem, act }) {
     element('h1', { text: `${card.code} · ${card.topic ?? '–'}` }),
     element('p', { text: factsOf(card, now).join(' · ') }),
     ...card.values.map(({ label, value }) => element('p', { text: `${label[now]}: ${value}` })),
+    card.summary && element('p', { class: 'console-summary', text: `${SUMMARY[now]}: ${card.summary}` }),
     createLines(card.turns.map(({ author, text }) => `${AUTHORS[author][now]}: ${text}`)),
     createLines(news.map((one) => lineOf(one, now))),
     problem && element('p', { role: 'alert', class: 'console-late', text: problem }),
@@ -88,6 +89,9 @@ export function createTicket({ card, news }, { language, problem, act }) {
     element('div', { class: 'console-verbs' }, ...buttons),
   );
 }
+
+/** A model's words are told apart from what people said. */
+const SUMMARY = { ko: '자동 요약', en: 'Automatic summary' };
 
 const AUTHORS = {
   person: { ko: '고객', en: 'Person' },
