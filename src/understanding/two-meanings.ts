@@ -5,6 +5,7 @@ import { compact } from './plain.ts';
 import { recognised } from './recognised.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot } from './values/find-values.ts';
+import { namedSlots } from './values/free-text.ts';
 
 const CHECK =
   /^(?:한번|다시)?(?:확인|체크)(?:좀|한번)?(?:해주세요|해줘요?|부탁해요|부탁드려요|부탁드립니다|부탁|하고싶어요?|하고싶습니다|할래요?|해볼래요?|해볼게요?|가능할까요|바랍니다|좀|요청)(?:요)?$|^(?:please)?(?:check|doublecheck)(?:it|this|that|again|please)*$/;
@@ -98,6 +99,7 @@ export function contextual(
   if (control === 'cancel') return [cancel(words, situation)];
   if (control === 'dont_know' && flow === undefined)
     return /모르|몰라|know|sure|idea|idk/.test(words) ? [{ type: 'help' }] : undefined;
+  if (control === 'why' && flow !== undefined && isAboutSomethingElse(text, situation)) return undefined;
   if ((control === 'why' || control === 'back' || control === 'skip') && flow === undefined) {
     return control === 'why' && words.length > 6 ? undefined : [{ type: 'help' }];
   }
@@ -109,6 +111,17 @@ export function contextual(
     return [{ type: 'small_talk', kind: 'thanks' }];
   }
   return [{ type: control }];
+}
+
+/** A reason asked for with its subject, which is not what was just said. */
+const REASON_OF =
+  /^(?!(?:그|이|저)(?:건|게|거|것)|이유).*[가-힣A-Za-z]{2,}(?:은|는|이|가)\s+(?:꼭\s+)?왜|\bwhy (?:is|are|does|do|must|should|can) (?!you\b|we\b|i\b|it\b|this\b|that\b|they\b)/is;
+
+/** "기관 승인은 왜 필요한가요?" has an article of its own; "이메일이 왜 필요해요?" is about the value that is asked for. */
+function isAboutSomethingElse(text: string, situation: Situation): boolean {
+  const asked = askedSlot(situation);
+  const isOwn = asked !== undefined && namedSlots(text, [asked]).length > 0;
+  return !isOwn && REASON_OF.test(text) && situation.articles.decide(text).decision === 'answer';
 }
 
 /** 취소 alone: the flow in progress, or, with none, maybe an invitation. */

@@ -37,7 +37,7 @@ const THANKS =
 /** The copula's 이 stands only after a final consonant: 누리페이라고 is the name 누리페이. */
 const COPULA = `(?<!${bottom('')})이`;
 const HANDED_OVER = new RegExp(
-  `\\s*(?:(?:(?:${COPULA})?라고|으로|로)\\s?(?:해|등록|넣|저장|할게|하겠|부탁|할래|적어|써|갈게|변경|바꿔|수정|지정|설정)\\S*.*|입니다|${COPULA}(?:에요|예요|야|요)|예요|(?<=[가-힣])야|(?<![아어해라와워려져돼써가나다])요)[.!~]*$`,
+  `\\s*(?:(?:(?:${COPULA})?라고|으로|로)\\s?(?:해|등록|넣|저장|할게|하겠|부탁|할래|적어|써|갈게|변경|바꿔|수정|지정|설정)\\S*.*|입니다|${COPULA}(?:에요|예요|야|요)|예요|(?<=[가-힣])야|(?<![아어해라와워려져돼써가나다세줘])요)[.!~]*$`,
 );
 /** Points at something said before instead of saying it. */
 const POINTING =

@@ -26,7 +26,7 @@ export async function hearNothing(here: Here, { kind, text }: { kind: string; te
   const [first] = outcomes;
   if (first?.type === 'rejected') {
     const slots = outcomes.flatMap((outcome) => (outcome.type === 'rejected' ? [outcome.slot] : []));
-    return expect(slots, about).toContain(state.waitingFor);
+    return expect([...slots, stop.slot], about).toContain(state.waitingFor);
   }
   if (state.waitingFor === 'order') return expect(first?.type, about).toBe('clarify');
   if (state.waitingFor === stop.slot) {

@@ -43,7 +43,7 @@ export const SAYINGS = {
       'Settle ID가 뭐예요?',
       'Settle ID는 바꿀 수 있어요?',
       '초대 링크는 며칠 동안 쓸 수 있어요?',
-      '기관 승인은 왜 필요한가요?',
+      '앱 등록은 왜 필요한가요?',
     ],
     en: [
       'What is a Settle ID?',
@@ -88,8 +88,8 @@ export const SAYINGS = {
   },
   reference: { ko: ['그거요', '그걸로 해 주세요', '아까 그거'], en: ['that one', 'use that', 'the one from before'] },
   smallTalk: {
-    ko: ['안녕하세요', '고마워요', '너는 누구야?', '심심해요'],
-    en: ['hello', 'thank you', 'who are you?', 'tell me a joke'],
+    ko: ['안녕하세요', '고마워요', '너는 누구야?', '감사합니다'],
+    en: ['hello', 'thank you', 'who are you?', 'thanks a lot'],
   },
   outOfScope: {
     ko: ['카카오페이 송금 한도 알려줘', '지갑에 학생증 넣는 법 알려 주세요', '비행기 표는 어떻게 예약해요?'],
