@@ -32,6 +32,14 @@ export interface Thoughts {
   interrupt(incoming: Incoming): void;
 }
 
+/** The same thoughts, given up as soon as a person stops the answer. */
+export function untilStopped(thoughts: Thoughts, stopped: AbortSignal | undefined): Thoughts {
+  if (!stopped) return thoughts;
+  const during: Thoughts['during'] = (claim, withinMs, work) =>
+    thoughts.during(claim, withinMs, (signal) => work(AbortSignal.any([signal, stopped])));
+  return { ...thoughts, during };
+}
+
 export function createThoughts(): Thoughts {
   const running = new Map<string, { owner: string; given: AbortController }>();
   return {

@@ -9,7 +9,7 @@ import { type Claim, claim, dropClaim } from './claim.ts';
 import { failed } from './failed.ts';
 import { finish } from './finish.ts';
 import { heldTicket, type Listened, listen } from './listen.ts';
-import { createThoughts, type Mind, type Thoughts } from './mind.ts';
+import { createThoughts, type Mind, type Thoughts, untilStopped } from './mind.ts';
 import { playTurn } from './play-turn.ts';
 import type { Rooms } from './scene.ts';
 import { personOf } from './sender.ts';
@@ -36,7 +36,9 @@ export function createTakeTurn(rooms: TurnRooms): (incoming: Incoming) => Promis
     const claimed = await claim(rooms.storage.db, incoming, rooms.clock);
     if (!claimed.ok) return claimed;
     if ('answer' in claimed.value) return ok(claimed.value.answer);
-    return ok(await runTurn({ ...rooms, thoughts }, incoming, claimed.value.claim));
+    return ok(
+      await runTurn({ ...rooms, thoughts: untilStopped(thoughts, incoming.signal) }, incoming, claimed.value.claim),
+    );
   };
 }
 

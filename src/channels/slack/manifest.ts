@@ -19,6 +19,7 @@ export const BOT_SCOPES = [
 
 /** What Slack tells us about; a test checks that each is handled. */
 export const BOT_EVENTS = [
+  'agent_session_stopped',
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
@@ -72,7 +73,7 @@ export function slackManifest(publicUrl: string): Manifest {
     },
     oauth_config: { redirect_urls: [`${publicUrl}/slack/oauth_redirect`], scopes: { bot: scopes() } },
     settings: {
-      event_subscriptions: { request_url: url, bot_events: [...BOT_EVENTS] },
+      event_subscriptions: { request_url: url, bot_events: events() },
       interactivity: { is_enabled: true, request_url: url },
       org_deploy_enabled: true,
       socket_mode_enabled: false,
@@ -86,4 +87,11 @@ type Scopes = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['sco
 /** The library's types do not know `assistant:write` yet; Slack's documentation does. */
 function scopes(): Scopes {
   return [...BOT_SCOPES] as string[] as Scopes;
+}
+
+type Events = NonNullable<NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']>;
+
+/** Likewise for `agent_session_stopped`. */
+function events(): Events {
+  return [...BOT_EVENTS] as string[] as Events;
 }

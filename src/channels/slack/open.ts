@@ -16,11 +16,13 @@ import { listenToHome } from './listeners/home.ts';
 import { listenToLifecycle } from './listeners/lifecycle.ts';
 import { listenToMessages } from './listeners/messages.ts';
 import { listenToPresses } from './listeners/presses.ts';
+import { listenToStop } from './listeners/stop.ts';
 import { listenToTables } from './listeners/tables.ts';
 import type { SlackRecords } from './records.ts';
 import { createSenders } from './senders.ts';
 import { listenToStaff } from './staff/listen.ts';
 import { createStaffChannel } from './staff/show.ts';
+import { createStops } from './talk/stops.ts';
 import { clientOptions, createClients } from './web-api/clients.ts';
 
 export interface SlackSettings {
@@ -62,7 +64,18 @@ export async function openSlack(options: SlackOptions): Promise<SlackChannel> {
   const { access, router: installs } = accessOf(options);
   const clients = createClients({ access, apiUrl: settings.apiUrl });
   const senders = createSenders({ ...settings, links: records.links, personWithEmail: options.personWithEmail, clock });
-  const slack: Slack = { front, records, senders, publicUrl, log, clock, access, clients, supportChannel };
+  const slack: Slack = {
+    front,
+    records,
+    senders,
+    publicUrl,
+    log,
+    clock,
+    access,
+    clients,
+    supportChannel,
+    stops: createStops(),
+  };
   const receiver = createReceiver({ ...settings, supportChannel, inbox: records.slackInbox, log, clock });
   const app = createBolt(receiver, { access, apiUrl: settings.apiUrl, log });
   for (const listen of LISTENERS) listen(app, slack);
@@ -83,6 +96,7 @@ const LISTENERS = [
   listenToForms,
   listenToTables,
   listenToLifecycle,
+  listenToStop,
   listenToStaff,
   letGo,
 ] as const;

@@ -47,6 +47,10 @@ export const WORDS = {
   },
   goOnYourself: { ko: '이어서 할 수 있는 일이에요.', en: 'You can go on with this.' },
   working: { ko: '답을 준비하고 있어요…', en: 'is preparing an answer…' },
+  stopped: {
+    ko: '말씀하신 대로 답변을 멈췄어요. 바뀐 것은 없어요. 다시 물어보시면 이어서 도와드려요.',
+    en: 'I stopped answering, as you asked. Nothing was changed. Ask again and I will go on.',
+  },
   noFiles: {
     ko: '첨부 파일은 열어 보지 않아요. 필요한 내용은 글로 적어 주세요.',
     en: 'I do not open attachments. Please write what matters as text.',

@@ -15,8 +15,9 @@ import { isStillAsked, retire } from './retire.ts';
 import { privately, publicly, type Sent, say } from './say.ts';
 import { type Party, placeOf, type Spot } from './spot.ts';
 import { withStatus } from './status.ts';
+import type { Stops } from './stops.ts';
 import { takeTurn } from './take.ts';
-import { flowInProgress, isAboutThemselves, isForEverybody, needsLink } from './visibility.ts';
+import { flowInProgress, isAboutThemselves, isForEverybody, isOnlyWords, needsLink } from './visibility.ts';
 
 export interface Talk {
   readonly front: Front;
@@ -24,6 +25,7 @@ export interface Talk {
   readonly senders: Senders;
   readonly publicUrl: string;
   readonly log: Pick<Logger, 'warn'>;
+  readonly stops: Stops;
 }
 
 /** Something said, or a button pressed, at a spot. */
@@ -37,12 +39,16 @@ export interface Said extends Party {
   /** The conversation of the button; what is typed has the one of its thread. */
   readonly conversationId?: string;
   readonly attempt: number;
+  /** Aborts when the person stops the answer. */
+  readonly signal?: AbortSignal;
 }
 
 /** One turn in Slack: whose conversation it is, the turn, and its answer where it may be read. */
 export async function talk(said: Said, slack: Talk): Promise<void> {
-  const taken = await take(said, slack);
-  if (taken) await sayAnswer(said, taken, slack);
+  await slack.stops.during(said, async (signal) => {
+    const taken = await take({ ...said, signal }, slack);
+    if (taken) await sayAnswer({ ...said, signal }, taken, slack);
+  });
 }
 
 /** A turn, and who took it. */
@@ -53,7 +59,7 @@ export interface Taken {
 
 /** The turn alone; undefined: there was none, and the person has been told. */
 export async function take(said: Said, { front, records, senders, log }: Talk): Promise<Taken | undefined> {
-  const { client, spot, content, deliveryId, speaker } = said;
+  const { client, spot, content, deliveryId, speaker, signal } = said;
   const known = await senders.of(speaker, client);
   const conversationId = said.conversationId ?? (await conversationIn(said, records));
   const incoming: Incoming = {
@@ -63,6 +69,7 @@ export async function take(said: Said, { front, records, senders, log }: Talk): 
     place: placeOf(said, spot),
     content,
     ...(conversationId && { conversationId }),
+    ...(signal && { signal }),
   };
   const language = 'text' in content ? languageOf(content.text) : 'ko';
   const taken = await withStatus(takeTurn(front, incoming), { client, spot, language });
@@ -97,10 +104,11 @@ async function keepThread(said: Said, { conversationId }: Turn, { slackThreads }
 
 /** Its answer, where it may be read, and what it has decided without buttons. */
 export async function sayAnswer(said: Said, { turn, known }: Taken, slack: Talk): Promise<void> {
-  const { client, spot, deliveryId, speaker, attempt } = said;
+  const { client, spot, deliveryId, speaker, attempt, signal } = said;
   const { records, log } = slack;
   const options = { posts: records.slackPosts, log };
   const language = languageOfReplies(fallbackOf(turn.replies));
+  if (signal?.aborted && isOnlyWords(turn)) return tell(said, WORDS.stopped[language], slack);
   const { conversationId } = turn;
   const saying = { client, party: said, conversationId, attempt };
   const isPublic = spot.kind === 'channel' && isForEverybody(turn);
@@ -109,7 +117,7 @@ export async function sayAnswer(said: Said, { turn, known }: Taken, slack: Talk)
   const to = isPublic ? publicly(spot) : privately(spot, speaker.user);
   const streamed = spot.kind === 'direct' ? streamedText(turn, language) : undefined;
   const sent = await say(
-    { ...saying, key: deliveryId, shown, ...(streamed && { streamed: { ...streamed, ...speaker } }) },
+    { ...saying, key: deliveryId, shown, ...(streamed && { streamed: { ...streamed, ...speaker, signal } }) },
     to,
     options,
   );
@@ -175,12 +183,16 @@ const STREAMED_FROM = 1_200;
 function streamedText(
   { replies, conversationId }: Turn,
   language: Language,
-): Omit<StreamedWords, 'user' | 'home'> | undefined {
+): Omit<StreamedWords, 'user' | 'home' | 'signal'> | undefined {
   const [only, ...others] = replies;
   if (only?.kind !== 'answer' || others.length > 0 || only.table || only.text.length < STREAMED_FROM) return undefined;
   const rest = { conversationId, replies: [{ ...only, text: '' }] };
   const [around] = showTurn(rest, { language, key: only.id, isPublic: false }).messages;
-  return { markdown: only.text.replace(/([\\`*_~[\]<>#|])/g, '\\$1'), blocks: around?.blocks ?? [] };
+  return {
+    markdown: only.text.replace(/([\\`*_~[\]<>#|])/g, '\\$1'),
+    blocks: around?.blocks ?? [],
+    ended: context(WORDS.stopped[language]),
+  };
 }
 
 async function notTaken(

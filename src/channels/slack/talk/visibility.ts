@@ -7,6 +7,12 @@ export function isForEverybody({ outcomes, state, replies }: Turn): boolean {
   return isFromArticles && isOnlyThat && state.flow === null && !state.handedOver;
 }
 
+/** Nothing was done and nothing is waited for: whoever stopped the answer can do without it. */
+export function isOnlyWords({ outcomes, state }: Turn): boolean {
+  const isTalk = outcomes.every(({ type }) => type === 'answered' || type === 'clarify' || type === 'unknown');
+  return isTalk && state.waitingFor === null && !state.handedOver;
+}
+
 /** The person has to be known for what they asked. */
 export function needsLink({ outcomes }: Turn): boolean {
   return outcomes.some((outcome) => outcome.type === 'refused' && outcome.error === 'AUTH_REQUIRED');

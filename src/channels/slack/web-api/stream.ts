@@ -12,13 +12,16 @@ export interface StreamedWords {
   readonly user: string;
   readonly home: string;
   readonly blocks: Block[];
+  /** Aborts when the person stops it; what stands below it then. */
+  readonly signal?: AbortSignal | undefined;
+  readonly ended: Block;
 }
 
 /** Writes a long answer out while it is read. undefined: it was not possible, and what there was of it is gone. */
 export async function stream(
   client: WebClient,
   { channel, thread }: { channel: string; thread: string },
-  { markdown, user, home, blocks }: StreamedWords,
+  { markdown, user, home, blocks, signal, ended }: StreamedWords,
 ): Promise<string | undefined> {
   const [first = '', ...rest] = splitText(markdown, PIECE);
   const begin = { channel, thread_ts: thread, recipient_user_id: user, recipient_team_id: home };
@@ -28,11 +31,15 @@ export async function stream(
     ts = started.ts;
     if (ts === undefined) return undefined;
     const at = { channel, ts };
-    for (const piece of rest) await call(() => client.chat.appendStream({ ...at, markdown_text: piece }));
-    await call(() => client.chat.stopStream({ ...at, blocks }));
+    for (const piece of rest) {
+      if (signal?.aborted) break;
+      await call(() => client.chat.appendStream({ ...at, markdown_text: piece }));
+    }
+    await call(() => client.chat.stopStream({ ...at, blocks: signal?.aborted ? [...blocks, ended] : blocks }));
     return ts;
   } catch {
     const begun = ts;
+    if (begun !== undefined && signal?.aborted) return begun; // Slack has ended it when stop was pressed: so it stays
     if (begun !== undefined) await call(() => client.chat.delete({ channel, ts: begun })).catch(() => {});
     return undefined;
   }

@@ -6,6 +6,7 @@ import { openSlack, type SlackChannel, type SlackSettings } from '../../../../sr
 import { openDoors } from '../../../../src/doors.ts';
 import type { Front, Turn } from '../../../../src/message/front.ts';
 import { openTestApp, type TestApp } from '../../../support/app.ts';
+import type { TestModel } from '../../../support/model.ts';
 import { type FakeSlack, startFakeSlack, TOKEN } from './fake-slack.ts';
 import { command, event, interaction, SECRET, type SignedRequest } from './requests.ts';
 
@@ -17,6 +18,10 @@ export interface SlackWorld {
   /** Every turn that was taken, the newest last. */
   readonly turns: Turn[];
   readonly warnings: unknown[];
+  /** Every turn waits for this before it ends. */
+  beforeTurn(wait: () => Promise<void>): void;
+  /** Whether a turn has been asked for. */
+  isAsked(): boolean;
   send(request: SignedRequest): Promise<Response>;
   /** Slack tells of an event, and what it causes is done. */
   tell(body: object): Promise<void>;
@@ -33,14 +38,19 @@ export interface SlackWorld {
 export async function startSlack(
   settings: Partial<SlackSettings> = {},
   storage: { thread?: boolean } = {},
+  thinking?: TestModel,
 ): Promise<SlackWorld> {
   const fake = await startFakeSlack();
-  const app = await openTestApp({}, undefined, storage);
+  const app = await openTestApp({}, thinking, storage);
   const turns: Turn[] = [];
   const warnings: unknown[] = [];
+  let wait = async (): Promise<void> => {};
+  let asked = 0;
   const front: Front = {
     ...app.front,
     takeTurn: async (incoming) => {
+      asked++;
+      await wait();
       const turn = await app.front.takeTurn(incoming);
       if (turn.ok) turns.push(turn.value);
       return turn;
@@ -87,6 +97,10 @@ export async function startSlack(
     url,
     turns,
     warnings,
+    beforeTurn: (work) => {
+      wait = work;
+    },
+    isAsked: () => asked > 0,
     send,
     settle,
     tell: async (body) => void (await sendAndSettle(event(body))),
@@ -100,6 +114,8 @@ export async function startSlack(
       await app.reset();
       fake.reset();
       turns.length = 0;
+      asked = 0;
+      wait = async () => {};
       warnings.length = 0;
     },
     close: async () => {
