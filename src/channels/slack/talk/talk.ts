@@ -4,13 +4,14 @@ import type { Language } from '../../../message/text.ts';
 import { languageOf, languageOfReplies } from '../language.ts';
 import type { SlackRecords } from '../records.ts';
 import { context } from '../render/blocks.ts';
+import { escapeMarkdown } from '../render/escape-markdown.ts';
 import { fallbackOf } from '../render/pack.ts';
 import { type Extras, showNext, showTurn } from '../render/turn.ts';
 import { WORDS } from '../render/words.ts';
 import type { Known, Senders } from '../senders.ts';
 import { senderKey } from '../speaker.ts';
 import type { WebClient } from '../web-api/clients.ts';
-import type { StreamedWords } from '../web-api/stream.ts';
+import type { BegunStream, StreamedWords } from '../web-api/stream.ts';
 import { isStillAsked, retire } from './retire.ts';
 import { privately, publicly, type Sent, say } from './say.ts';
 import { type Party, placeOf, type Spot } from './spot.ts';
@@ -18,6 +19,7 @@ import { withStatus } from './status.ts';
 import type { Stops } from './stops.ts';
 import { takeTurn } from './take.ts';
 import { flowInProgress, isAboutThemselves, isForEverybody, isOnlyWords, needsLink } from './visibility.ts';
+import { createWordsOnTheWay, takeOut, takeOutLeftovers } from './words-on-the-way.ts';
 
 export interface Talk {
   readonly front: Front;
@@ -55,11 +57,14 @@ export async function talk(said: Said, slack: Talk): Promise<void> {
 export interface Taken {
   readonly turn: Turn;
   readonly known: Known;
+  /** What of its answer stands in Slack already. */
+  readonly begun?: BegunStream | undefined;
 }
 
 /** The turn alone; undefined: there was none, and the person has been told. */
 export async function take(said: Said, { front, records, senders, log }: Talk): Promise<Taken | undefined> {
   const { client, spot, content, deliveryId, speaker, signal } = said;
+  await takeOutLeftovers(said, records.slackPosts);
   const known = await senders.of(speaker, client);
   const conversationId = said.conversationId ?? (await conversationIn(said, records));
   const incoming: Incoming = {
@@ -72,13 +77,17 @@ export async function take(said: Said, { front, records, senders, log }: Talk): 
     ...(signal && { signal }),
   };
   const language = 'text' in content ? languageOf(content.text) : 'ko';
-  const taken = await withStatus(takeTurn(front, incoming), { client, spot, language });
+  const words =
+    spot.kind === 'direct' ? createWordsOnTheWay({ ...said, at: spot, posts: records.slackPosts }) : undefined;
+  const turn = takeTurn(front, { ...incoming, ...(words && { onWords: words.onWords }) });
+  const taken = await withStatus(turn, { client, spot, language, hasBegun: words?.hasBegun });
+  const begun = await words?.end();
   if (!taken.ok) {
     await notTaken(taken.refusal, said, { records, log });
     return undefined;
   }
   await keepThread(said, taken.value, records);
-  return { turn: taken.value, known };
+  return { turn: taken.value, known, begun };
 }
 
 /** The conversation that this sender has in this thread; the delivery that began it still knows none. */
@@ -103,24 +112,28 @@ async function keepThread(said: Said, { conversationId }: Turn, { slackThreads }
 }
 
 /** Its answer, where it may be read, and what it has decided without buttons. */
-export async function sayAnswer(said: Said, { turn, known }: Taken, slack: Talk): Promise<void> {
+export async function sayAnswer(said: Said, { turn, known, begun }: Taken, slack: Talk): Promise<void> {
   const { client, spot, deliveryId, speaker, attempt, signal } = said;
   const { records, log } = slack;
   const options = { posts: records.slackPosts, log };
   const language = languageOfReplies(fallbackOf(turn.replies));
-  if (signal?.aborted && isOnlyWords(turn)) return tell(said, WORDS.stopped[language], slack);
+  if (signal?.aborted && isOnlyWords(turn)) {
+    if (begun) await takeOut(client, { channel: spot.channel, ts: begun.ts });
+    return tell(said, WORDS.stopped[language], slack);
+  }
   const { conversationId } = turn;
   const saying = { client, party: said, conversationId, attempt };
   const isPublic = spot.kind === 'channel' && isForEverybody(turn);
   const extras = isPublic ? {} : await extrasFor(said, turn, { ...slack, known });
   const shown = showTurn(turn, { language, key: deliveryId, isPublic, extras });
   const to = isPublic ? publicly(spot) : privately(spot, speaker.user);
-  const streamed = spot.kind === 'direct' ? streamedText(turn, language) : undefined;
+  const streamed = spot.kind === 'direct' ? streamedText(turn, language, begun) : undefined;
   const sent = await say(
     { ...saying, key: deliveryId, shown, ...(streamed && { streamed: { ...streamed, ...speaker, signal } }) },
     to,
     options,
   );
+  if (begun && sent.every(({ ts }) => ts !== begun.ts)) await takeOut(client, { channel: spot.channel, ts: begun.ts });
   if (isPublic) {
     const key = `${deliveryId} next`;
     await say(
@@ -179,17 +192,22 @@ function goOnAt(spot: Spot): Extras['goOn'] {
 /** Longer answers are written out while they are read. */
 const STREAMED_FROM = 1_200;
 
-/** The words of an answer that is long and has nothing beside it that would have to come first. */
+/** The words of an answer that is long, or has begun, and has nothing beside it that would have to come first. */
 function streamedText(
   { replies, conversationId }: Turn,
   language: Language,
+  begun: BegunStream | undefined,
 ): Omit<StreamedWords, 'user' | 'home' | 'signal'> | undefined {
   const [only, ...others] = replies;
-  if (only?.kind !== 'answer' || others.length > 0 || only.table || only.text.length < STREAMED_FROM) return undefined;
+  if (only?.kind !== 'answer' || others.length > 0 || only.table) return undefined;
+  const markdown = escapeMarkdown(only.text);
+  const goesOn = begun !== undefined && markdown.startsWith(begun.markdown);
+  if (!goesOn && only.text.length < STREAMED_FROM) return undefined;
   const rest = { conversationId, replies: [{ ...only, text: '' }] };
   const [around] = showTurn(rest, { language, key: only.id, isPublic: false }).messages;
   return {
-    markdown: only.text.replace(/([\\`*_~[\]<>#|])/g, '\\$1'),
+    markdown,
+    ...(goesOn && { begun }),
     blocks: around?.blocks ?? [],
     ended: context(WORDS.stopped[language]),
   };
