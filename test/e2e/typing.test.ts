@@ -125,3 +125,38 @@ test('dots show only when an answer takes longer than 300 ms', async () => {
   await asked;
   expect(await page.locator('.dots').count()).toBe(0);
 });
+
+test('an answer’s words are shown as they come, are not read aloud, and the reply takes their place', async () => {
+  const page = await open();
+  let asked: (id: string) => void = () => {};
+  const id = new Promise<string>((resolve) => {
+    asked = resolve;
+  });
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/events', async (route) => {
+    const typing = (messageId: string, text: string) =>
+      `event: typing\ndata: ${JSON.stringify({ messageId, text })}\n\n`;
+    const body = typing(await id, '첫 문장이에요.') + typing('another message', '남의 문장이에요.');
+    await route.fulfill({ headers: { 'content-type': 'text/event-stream' }, body });
+  });
+  await say(page, '도움말');
+  await page.route('**/api/messages', async (route) => {
+    asked(route.request().postDataJSON().messageId);
+    await released;
+    await route.continue();
+  });
+  const answer = answered(page, async () => {
+    await composer(page).fill('Settle ID가 뭐예요?');
+    await composer(page).press('Enter');
+  });
+  await expect.poll(() => page.locator('.on-the-way').innerText()).toBe('첫 문장이에요.');
+  expect(await page.locator('.on-the-way').getAttribute('aria-hidden')).toBe('true');
+  expect(await page.locator('#log').innerText()).not.toContain('첫 문장이에요.');
+  release();
+  await answer;
+  expect(await page.locator('.on-the-way').count()).toBe(0);
+  expect(await page.locator('.message.assistant').last().innerText()).toContain('Settle ID');
+});
