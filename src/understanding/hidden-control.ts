@@ -19,11 +19,18 @@ const MOST = 30;
 export function hiddenControl(text: string, situation: Situation): Command[] | undefined {
   const converted = onOtherLayout(text);
   const control = converted === undefined ? undefined : (controlOf(converted) ?? slippedControlOf(converted));
-  if (converted !== undefined && control) return contextual(converted, control, situation);
+  if (converted !== undefined && control && (control !== 'affirm' || isSpelledOut(text)))
+    return contextual(converted, control, situation);
   const behind = situation.flow === undefined ? undefined : behindReason(text, situation);
   if (behind) return behind;
   const slipped = slippedControlOf(text);
   return slipped && isUnclaimed(text, situation) ? contextual(text, slipped, situation) : undefined;
+}
+
+/** A yes on the wrong layout is a word somebody typed: ㅛㄷㄴ is one, ㅏㅏㅏㅏ and a stray key are none. */
+function isSpelledOut(text: string): boolean {
+  const DIFFERENT_KEYS = 3;
+  return new Set(text.replace(/[^\p{L}]/gu, '')).size >= DIFFERENT_KEYS;
 }
 
 function behindReason(text: string, situation: Situation): Command[] | undefined {
