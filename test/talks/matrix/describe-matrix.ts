@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { asksOf } from '../../../src/flows/advance.ts';
 import type { WriteFlow } from '../../../src/flows/flow.ts';
 import { flows } from '../../../src/flows/index.ts';
@@ -47,6 +47,9 @@ export function describeMatrix(language: Language): void {
   const typed = unreadable.filter((_text, at) => at % EVERY_TEXT === OFFSET[language] % EVERY_TEXT);
   const places = [...new Set(typed.map(({ flow, slot }) => `${flow.name} · ${slot}`))];
   describe(`${typed.length} of ${unreadable.length} unreadable answers in ${language}`, () => {
+    afterEach(async () => {
+      if (Object.keys(await world.changes()).length > 0) await world.undo();
+    });
     for (const place of places) {
       test(place, { timeout: PATIENCE_MS }, async () => {
         for (const { flow, slot, kind, text } of typed) {
