@@ -91,7 +91,8 @@ async function listen(channel: WebChannel): Promise<{ url: string; server: Serve
 async function makeFolders(): Promise<{ page: string; fonts: string }> {
   const page = await mkdtemp(join(tmpdir(), 'page-'));
   onTestFinished(() => rm(page, { recursive: true, force: true }));
-  for (const name of ['index.html', 'invitations.html', 'link.html', 'page.js']) await writeFile(join(page, name), name);
+  for (const name of ['index.html', 'invitations.html', 'link.html', 'page.js'])
+    await writeFile(join(page, name), name);
   return { page, fonts: join(import.meta.dirname, '../../../node_modules/pretendard/dist/web/variable') };
 }
 
