@@ -100,7 +100,9 @@ test('an ended session is told, and the page goes on as a visitor’s', async ()
 
 test('a lost connection is told quietly, and nothing is said twice after it', async () => {
   const page = await open();
+  const followed = page.waitForResponse(/\/events$/);
   await say(page, 'Settle ID가 뭐예요?');
+  await followed;
   const messages = await page.locator('.message').count();
   await page.context().setOffline(true);
   await page.locator('#banner', { hasText: '다시 연결하고 있어요' }).waitFor();
