@@ -94,6 +94,7 @@ async function understood(
   { claim, channel, language, ...about }: Understanding,
 ): Promise<Pick<Listened, 'commands' | 'reworded'>> {
   const { mind } = rooms;
+  if (isTitle(rooms, about.text)) return { commands: [{ type: 'ask_knowledge', query: about.text }] };
   if (!mind) return { commands: rooms.understand(about.text, about.situation) };
   return rooms.thoughts.during(claim, mind.thinksWithinMs(channel), async (signal) => {
     const thinking = { ...about, conversationId: claim.conversationId, signal };
@@ -120,4 +121,10 @@ async function recognise({ storage }: TurnRooms, { token, language, claim }: Pre
   if (kept?.conversationId !== claim.conversationId || !parsed.success)
     return { commands: [], language, isStale: true };
   return { commands: [], language, pressed: { label: kept.label, command: parsed.data } };
+}
+
+/** An article that was found while typing is asked for by its title, whatever request the title sounds like. */
+function isTitle({ knowledge }: Rooms, text: string): boolean {
+  const said = text.trim();
+  return knowledge.articles.some(({ title }) => title.ko === said || title.en === said);
 }
