@@ -1,6 +1,7 @@
 /**
  * @typedef {{ status: number, code: string, detail?: string, retryAfterSeconds?: number }} Problem
- * @typedef {{ ok: true, value: any } | { ok: false, problem: Problem }} Answer
+ * @typedef {ReturnType<typeof createApi>} Api
+ * @typedef {{ ok: true, value: Record<string, unknown> } | { ok: false, problem: Problem }} Answer
  */
 
 /**

@@ -4,7 +4,7 @@
  * @param {string} tag
  * @param {Record<string, any>} [properties]
  * @param {...(Node | string | false | null | undefined)} children
- * @returns {any}
+ * @returns {HTMLElement}
  */
 export function element(tag, { on = {}, text, ...attributes } = {}, ...children) {
   const made = document.createElement(tag);

@@ -1,6 +1,8 @@
 import { icon } from './icon.js';
 import { WORDS } from './words.js';
 
+/** @typedef {ReturnType<typeof createLanguage>} Language */
+
 /**
  * The language the page speaks; a switch is kept.
  * @param {Storage} storage

@@ -1,6 +1,8 @@
 const SESSION = 'session';
 const CONVERSATIONS = 'conversations';
 
+/** @typedef {ReturnType<typeof createSession>} Session */
+
 /**
  * Who this window speaks for, and which conversation each person was in. The token lives as long as the window;
  * the conversations stay, so that everybody finds their own again.

@@ -5,7 +5,9 @@ const TYPING_PAUSE_MS = 150;
 
 /**
  * Finds articles while typing: a combobox, so arrows walk the results and Enter asks for one.
- * @param {{ api: any, language: any, ask(title: string): void }} options
+ * @param {{ api: Api, language: Language, ask(title: string): void }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../core/api.js').Api} Api
  */
 export function createArticleSearch({ api, language, ask }) {
   const id = `found-${crypto.randomUUID()}`;

@@ -33,8 +33,11 @@ const HAPPENED = {
 
 /**
  * One row of the list.
- * @param {any} card
- * @param {{ language: any, isOpen: boolean, choose(code: string): void }} options
+ * @param {TicketCard} card
+ * @param {{ language: Language, isOpen: boolean, choose(code: string): void }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../../../../message/staff.ts').TicketCard} TicketCard
+ * @typedef {import('../../../../message/staff.ts').StaffNews} StaffNews
  */
 export function createTicketRow({ code, priority, topic, stateWords, isOverdue }, { language, isOpen, choose }) {
   const now = language.current();
@@ -56,8 +59,8 @@ export function createTicketRow({ code, priority, topic, stateWords, isOverdue }
 
 /**
  * A ticket with what the person had done, what happened since, and what can be done now.
- * @param {{ card: any, news: any[] }} ticket
- * @param {{ language: any, problem?: string, act(word: { verb: string, text: string }): void }} options
+ * @param {{ card: TicketCard, news: StaffNews[] }} ticket
+ * @param {{ language: Language, problem?: string, act(word: { verb: string, text: string }): void }} options
  */
 export function createTicket({ card, news }, { language, problem, act }) {
   const now = language.current();

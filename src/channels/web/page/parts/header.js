@@ -6,8 +6,10 @@ import { createLanguageSwitch, createThemeSwitch } from './switches.js';
 /**
  * The tools at the head of the page: who is here, help, status, language and look.
  * @param {HTMLElement} node
- * @param {{ me: any, language: any, theme: any,
+ * @param {{ me: Greeting, language: Language, theme: ReturnType<typeof import('../core/theme.js').createTheme>,
  *   on: { language(): void, personas(): void, library(): void, panel(): void } }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../../../../message/front.ts').Greeting} Greeting
  */
 export function showHeader(node, { me, language, theme, on }) {
   const focused = document.activeElement?.id;

@@ -3,7 +3,8 @@ import { icon } from '../core/icon.js';
 
 /**
  * What an invitation offers, and what became of it.
- * @param {{ language: any, decide(decision: 'accept' | 'decline'): void }} options
+ * @param {{ language: Language, decide(decision: 'accept' | 'decline'): void }} options
+ * @typedef {import('../core/language.js').Language} Language
  */
 export function createInvitationCard({ language, decide }) {
   const say = language.say.bind(language);
@@ -21,7 +22,7 @@ export function createInvitationCard({ language, decide }) {
         people && createSignIn({ people, isSignedIn: user !== undefined, say }),
       );
     },
-    decided({ decision, company, roleLabel }) {
+    done({ decision, company, roleLabel }) {
       const isAccepted = decision === 'accept';
       const detail = isAccepted ? say('acceptedRole', { role: roleLabel }) : say('declinedDetail', { company });
       return element(

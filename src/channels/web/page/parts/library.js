@@ -6,7 +6,9 @@ const SORTS = { category: 'byCategory', popular: 'byPopularity' };
 
 /**
  * All help articles: found while typing, or opened category by category. Choosing one asks for it.
- * @param {{ api: any, language: any, ask(title: string): void }} options
+ * @param {{ api: Api, language: Language, ask(title: string): void }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../core/api.js').Api} Api
  */
 export function createLibrary({ api, language, ask }) {
   const tree = element('div', { class: 'tree' });

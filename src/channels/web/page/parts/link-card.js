@@ -3,7 +3,8 @@ import { icon } from '../core/icon.js';
 
 /**
  * Whom a link code links, and what became of it. Somebody else may have sent the link: whose account it is stands first.
- * @param {{ language: any, confirm(): void }} options
+ * @param {{ language: Language, confirm(): void }} options
+ * @typedef {import('../core/language.js').Language} Language
  */
 export function createLinkCard({ language, confirm }) {
   const say = language.say.bind(language);

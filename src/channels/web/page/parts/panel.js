@@ -15,7 +15,10 @@ const SECTIONS = [
 /**
  * What is going on in the portal for this person; it follows every turn.
  * @param {HTMLElement} node
- * @param {{ api: any, session: any, language: any, ask(text: string): void }} options
+ * @param {{ api: Api, session: Session, language: Language, ask(text: string): void }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../core/api.js').Api} Api
+ * @typedef {import('../core/session.js').Session} Session
  */
 export function createPanel(node, { api, session, language, ask }) {
   let latest = 0;

@@ -3,8 +3,9 @@ import { icon } from '../core/icon.js';
 
 /**
  * The people one can be in demo mode, as a list of buttons; whoever has an invitation waiting can come first.
- * @param {{ personas: any[], language: any, current?: string | undefined, invitedFirst?: boolean, visitor?: boolean,
+ * @param {{ personas: import('../../demo.ts').Persona[], language: Language, current?: string | undefined, invitedFirst?: boolean, visitor?: boolean,
  *   choose(email: string | undefined): void }} options
+ * @typedef {import('../core/language.js').Language} Language
  */
 export function createPersonaList({ personas, language, current, invitedFirst = false, visitor = true, choose }) {
   const sorted = invitedFirst ? personas.toSorted((a, b) => Number(b.invited) - Number(a.invited)) : personas;

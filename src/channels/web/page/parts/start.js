@@ -4,7 +4,10 @@ import { createLibrary } from './library.js';
 /**
  * The beginning of every conversation: a greeting, what can be done, what fits this person, and the help articles.
  * @param {HTMLElement} node
- * @param {{ me: any, api: any, language: any, ask(text: string): void }} options
+ * @param {{ me: Greeting, api: Api, language: Language, ask(text: string): void }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../core/api.js').Api} Api
+ * @typedef {import('../../../../message/front.ts').Greeting} Greeting
  */
 export function showStart(node, { me, api, language, ask }) {
   const chips = me.suggestions.map(({ label, text }) =>

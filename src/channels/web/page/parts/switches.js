@@ -6,7 +6,8 @@ const SHORT_NAMES = { ko: '한', en: 'EN' };
 
 /**
  * The language switch of the header.
- * @param {{ language: any, chosen(): void }} options
+ * @param {{ language: Language, chosen(): void }} options
+ * @typedef {import('../core/language.js').Language} Language
  */
 export function createLanguageSwitch({ language, chosen }) {
   const buttons = Object.keys(NAMES).map((code) => {
@@ -23,7 +24,7 @@ export function createLanguageSwitch({ language, chosen }) {
 
 /**
  * The button between light and dark.
- * @param {{ language: any, theme: { isDark(): boolean, toggle(): void } }} options
+ * @param {{ language: Language, theme: { isDark(): boolean, toggle(): void } }} options
  */
 export function createThemeSwitch({ language, theme }) {
   const button = element('button', { type: 'button', class: 'button icon-only quiet' });

@@ -7,7 +7,8 @@ const LINES = 6;
 
 /**
  * Where the person writes. Enter sends, but never while a syllable is being composed.
- * @param {{ node: HTMLElement, language: any, send(text: string): void }} options
+ * @param {{ node: HTMLElement, language: Language, send(text: string): void }} options
+ * @typedef {import('../core/language.js').Language} Language
  */
 export function createComposer({ node, language, send }) {
   let lastSaid = '';

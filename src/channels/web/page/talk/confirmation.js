@@ -5,8 +5,9 @@ import { written } from './written.js';
 
 /**
  * What will be done if the person says yes, value by value. Once decided, the buttons make room for what was decided.
- * @param {any} reply
+ * @param {Reply} reply
  * @param {{ language: { say: Function }, choices: { node: HTMLElement, retire(label?: string): void } | undefined }} options
+ * @typedef {import('../../../../message/reply.ts').Reply} Reply
  */
 export function createConfirmation({ text, table }, { language, choices }) {
   const { effect, question } = partsOf(text);

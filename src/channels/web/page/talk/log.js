@@ -11,7 +11,8 @@ const ROOM_ABOVE_PX = 20;
 
 /**
  * The conversation as it stands on the page: it grows at its end and keeps the reader's place.
- * @param {{ log: HTMLElement, scroll: HTMLElement, language: any }} options
+ * @param {{ log: HTMLElement, scroll: HTMLElement, language: Language }} options
+ * @typedef {import('../core/language.js').Language} Language
  */
 export function createLog({ log, scroll, language }) {
   /** @type {ReturnType<typeof createReply>[]} */

@@ -12,8 +12,11 @@ const DRAWINGS = { receipt: 'check', refusal: 'notice', unknown: 'question' };
 
 /**
  * One message of the assistant, dressed by what it is. `retire` ends its buttons; `decide` closes a confirmation.
- * @param {any} reply
- * @param {{ language: any, press(choice: any): void, vote(replyId: string, helpful: boolean): Promise<boolean> }} options
+ * @param {Reply} reply
+ * @param {{ language: Language, press(choice: Choice): void, vote(replyId: string, helpful: boolean): Promise<boolean> }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../../../../message/reply.ts').Reply} Reply
+ * @typedef {import('../../../../message/reply.ts').Choice} Choice
  */
 export function createReply(reply, { language, press, vote }) {
   const choices = reply.choices?.length > 0 ? createChoices(reply.choices, press) : undefined;

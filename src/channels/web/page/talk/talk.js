@@ -7,8 +7,12 @@ const DECISIONS = { confirm: 'confirmed', deny: 'denied', cancel: 'cancelled' };
 
 /**
  * One person's conversation: says, hears, and takes up again what was said before.
- * @param {{ api: any, session: any, language: any, log: any, typing: any,
+ * @param {{ api: Api, session: Session, language: Language, log: ReturnType<typeof import('./log.js').createLog>,
+ *   typing: ReturnType<typeof import('./typing.js').createTyping>,
  *   on: { turn(): void, signedOut(): void, connection(isConnected: boolean): void, said(text: string): void } }} options
+ * @typedef {import('../core/language.js').Language} Language
+ * @typedef {import('../core/api.js').Api} Api
+ * @typedef {import('../core/session.js').Session} Session
  */
 export function createTalk({ api, session, language, log, typing, on }) {
   let stopFollowing = () => {};
