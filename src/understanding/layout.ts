@@ -8,7 +8,8 @@ export function onOtherLayout(text: string): string | undefined {
     : undefined;
 }
 
-function converted(text: string, to: 'hangul' | 'latin' = 'hangul'): string | undefined {
+/** The text as its keys are on the other layout; undefined where that cannot be told. */
+export function converted(text: string, to: 'hangul' | 'latin' = 'hangul'): string | undefined {
   try {
     return to === 'hangul' ? convertQwertyToHangul(text) : convertHangulToQwerty(text).toLowerCase();
   } catch {

@@ -1,4 +1,5 @@
-import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
+import { convertHangulToQwerty } from 'es-hangul';
+import { converted } from './layout.ts';
 import { isOneLetterAway, isTypo } from './letters.ts';
 
 /** Endings as they are typed in a hurry, and as they are spelt. */
@@ -82,12 +83,8 @@ function isSwapped(typed: string, meant: string): boolean {
 
 function fromLayout(word: string): string {
   if (!KEYS.test(word)) return word;
-  try {
-    const hangul = convertQwertyToHangul(word);
-    return /^[가-힣]+$/.test(hangul) ? hangul : word;
-  } catch {
-    return word; // es-hangul 2.4 throws on some words instead of leaving them alone
-  }
+  const hangul = converted(word);
+  return hangul !== undefined && /^[가-힣]+$/.test(hangul) ? hangul : word;
 }
 
 /** A sentence that was not understood, with its words one letter away from ours taken for ours. */

@@ -12,7 +12,7 @@ import { mended, spelt } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { withoutSounds } from './sounds.ts';
 import { contextual } from './two-meanings.ts';
-import { askedSlot } from './values/find-values.ts';
+import { askedSlot, isTextAsked } from './values/find-values.ts';
 import { answerTo, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
@@ -87,10 +87,6 @@ function commandsOf(part: Part, situation: Situation): Command[] {
 /** Of what was pasted only the value that was asked for is taken. */
 function pasted(text: string, situation: Situation): Command {
   return askedFormat(wholePart(text, text, situation), situation) ?? { type: 'cannot_handle' };
-}
-
-function isTextAsked(situation: Situation): boolean {
-  return askedSlot(situation)?.takes.includes('text') === true;
 }
 
 /** Free text that was asked for is not taken apart at its full stops and semicolons. */

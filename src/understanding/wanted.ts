@@ -8,7 +8,7 @@ import { isAboutOurThings, isActedOn } from './intents.ts';
 import { isAboutOwn, isAboutState, isHowTo, isNoWish, isPlea, isStatement, isSymptom, isToBeShown } from './mood.ts';
 import { isRead, type Part } from './parts.ts';
 import type { Situation } from './situation.ts';
-import { askedSlot } from './values/find-values.ts';
+import { askedSlot, isTextAsked } from './values/find-values.ts';
 import { isHandedOver, isNamedIn, labelledText } from './values/free-text.ts';
 
 const NAMED: ReadonlySet<ValueKind> = new Set([
@@ -50,7 +50,7 @@ export function requestOf(part: Part, situation: Situation): Command[] {
   }
   if (isOnlyTopic(part, situation)) return [{ type: 'ask_knowledge', query: part.text }];
   if (part.flow && !isAboutOwnValue(part.flow, situation)) return starts(part, situation);
-  const isText = askedSlot(situation)?.takes.includes('text') === true;
+  const isText = isTextAsked(situation);
   const given = isText && !isHandedOver(part.text) ? undefined : givenValues(part, situation);
   return given ? [given] : [nearest(part, situation)];
 }
@@ -80,7 +80,7 @@ function nearest(part: Part, situation: Situation): Command {
 export function topicOf(part: Part, situation: Situation): Command[] {
   const ask: Command = { type: 'ask_knowledge', query: part.text };
   if (isSymptom(part.text)) return [ask];
-  const isText = askedSlot(situation)?.takes.includes('text') === true;
+  const isText = isTextAsked(situation);
   const isLook = part.flow !== undefined && isRead(part.flow, situation) && !isStatement(part.text);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);

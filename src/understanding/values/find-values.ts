@@ -24,7 +24,7 @@ export function findValues(text: string, situation: Situation): Finding {
   );
   const left = blank(text, formats);
   const known = [...findNames(left, situation.names), ...ownCompany(left, situation)];
-  const names = [...known, ...(asked?.takes.includes('text') ? [] : findStrangers(blank(left, known)))];
+  const names = [...known, ...(isTextAsked(situation) ? [] : findStrangers(blank(left, known)))];
   const unnamed = blank(left, names);
   const times = [...findDates(unnamed, situation.now), ...findYears(unnamed, kinds.includes('years'))];
   const words = findWords(blank(unnamed, times));
@@ -47,6 +47,11 @@ function digitsAtConfirmation(text: string, { isConfirming, slots }: Situation):
 
 export function askedSlot({ last, slots }: Situation): SlotCard | undefined {
   return last.kind === 'question' ? slots.find(({ slot }) => slot === last.slot) : undefined;
+}
+
+/** Whether free text was asked for: nearly anything said is it. */
+export function isTextAsked(situation: Situation): boolean {
+  return askedSlot(situation)?.takes.includes('text') === true;
 }
 
 /** A code stands for the thing it is the code of; an address can also stand for whom or what it belongs to. */
