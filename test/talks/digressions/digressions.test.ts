@@ -88,3 +88,12 @@ talk('a closed door in the middle leaves the task where it was', async ({ as, sa
     ],
   });
 });
+
+talk('an article chosen by its title answers, whatever request the title sounds like', async ({ as, says, app }) => {
+  as('kim@gaon.example');
+  for (const path of await app.front.library.categories('category', 'ko'))
+    for (const { slug, title } of path.articles) {
+      const { outcomes } = await says(title);
+      expect(outcomes, title).toEqual([expect.objectContaining({ type: 'answered', articles: [slug] })]);
+    }
+});
