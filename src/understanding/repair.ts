@@ -28,7 +28,9 @@ const KOREAN = (
 ).split(' ');
 /** Words of their own, one letter away from those. */
 const OTHERS: ReadonlySet<string> = new Set(
-  '최대 최소 기간 상대 정상 정신 주소 조정 초기 반응 반경 변명 수종 목표 채팅 대화 무늬 추천'.split(' '),
+  '제가 최대 최소 초래 승진 확신 확진 확장 조성 조화 추정 추구 기간 상대 정상 정신 주소 조정 초기 반응 반경 변명 수종 목표 채팅 대화 무늬 추천'.split(
+    ' ',
+  ),
 );
 const ENGLISH = (
   'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
@@ -40,11 +42,16 @@ const OWN_WORDS: ReadonlySet<string> = new Set('alter casual untied angle trial 
 /** Those words as their keys are on the English layout. */
 const KEYS = new RegExp(`^(?:${KOREAN.map((word) => convertHangulToQwerty(word)).join('|')})`);
 
+/** What is done with things, as a noun before 하다; there a letter that slipped would make another request of it. */
+const DEEDS = '초대 취소 변경 삭제 수정 등록 추가 재발송 연장 해지 확정 조정 승인 반려 제거 조회 확인'.split(' ');
+const DEED = /(?<![가-힣])([가-힣]{2,3})(?=(?:을|를|좀)?\s?(?:해|하려|할|부탁))/g;
+
 /** Hurried endings as they are spelt, Korean typed on the English layout as Korean. */
 export function spelt(text: string): string {
   const korean = text.replace(/(?<![\w@.:/-])[A-Za-z]{4,}(?![\w@.:/-])/g, fromLayout);
   const hurried = ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
   return hurried
+    .replace(DEED, (word) => deedMeant(word))
     .replace(ENDED, (word) => endingMeant(word))
     .replace(/(?<![⟦_\w@.-])[A-Za-z]{5,}(?![\w@.-])/g, (word) => unswapped(word));
 }
@@ -57,6 +64,11 @@ const REQUEST_ENDINGS = '할게요 할래요 하려고요 싶어요 싶습니다
 const GIVING = '주세요 주실래요 주시겠어요 주십시오'.split(' ');
 const NOT_GIVING: ReadonlySet<string> = new Set('두세요 쥐세요 두실래요 두시겠어요 두십시오'.split(' '));
 const VERB_BEFORE = /(?:^|[해려여내어아와워꿔])$/;
+
+function deedMeant(word: string): string {
+  if (DEEDS.includes(word) || OTHERS.has(word)) return word;
+  return DEEDS.find((deed) => deed.length === word.length && isOneLetterAway(word, deed)) ?? word;
+}
 
 function endingMeant(word: string): string {
   const meant = [...REQUEST_ENDINGS, ...GIVING].find((ending) => {

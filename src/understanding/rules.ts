@@ -3,7 +3,7 @@ import { controlOf, leading, smallTalkOf } from './controls.ts';
 import { corrected, isOwnChange } from './corrections.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
-import { moodOf } from './mood.ts';
+import { isComplaint, moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
@@ -68,6 +68,7 @@ function smallTalkOrNothing(text: string): Command {
 function commandsOf(part: Part, situation: Situation): Command[] {
   const control = contextual(part.text, controlOf(part.text), situation);
   if (control) return control;
+  if (part.flow === undefined && isComplaint(part.text)) return [{ type: 'small_talk', kind: 'complaint' }];
   if (isAnotherRequest(part, situation)) return requestOf(part, situation);
   const change = corrected(part, situation);
   if (change) return [change];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/understanding/command.ts';
+import { spelt } from '../../src/understanding/repair.ts';
 import { understand } from '../../src/understanding/rules.ts';
 import type { Situation } from '../../src/understanding/situation.ts';
 import { CONFIRMING, IDLE, INVITING } from '../support/situation.ts';
@@ -168,4 +169,28 @@ test('whatever is typed, the rules answer with commands of the grammar', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['방금 초대한거 치소해줘', 'cancel-invitation'],
+  ['CT-1001 고객센터 벼경해줘', 'update-call-centre'],
+  ['운영자 초데해줘', 'invite-member'],
+])('%s is meant as it was slipped', (text, flow) => {
+  expect(understand(text, IDLE)).toMatchObject([{ type: 'start_flow', flow }]);
+});
+
+test.each(['이용 범위를 확장해 주세요', '직원이 승진해서요', '제가 할 수 있는 일은요'])(
+  '%s has words of its own, no slips',
+  (text) => {
+    expect(spelt(text)).toBe(text);
+  },
+);
+
+test('a tag behind a value asks nothing', () => {
+  const asked = understand('invite ben@gaon.example as an operator, ok?', IDLE);
+  expect(asked).toMatchObject([{ type: 'start_flow', flow: 'invite-member' }]);
+});
+
+test.each(['아 진짜 왜 이렇게 복잡해요 짜증나네', 'this sucks, nothing works'])('%s is a sigh', (text) => {
+  expect(understand(text, IDLE)).toEqual([{ type: 'small_talk', kind: 'complaint' }]);
 });

@@ -17,7 +17,7 @@ const ANGER = [
 ];
 const REALLY = list('요, 진짜, ㅡㅡ, 야, 정말');
 
-const YOU_ARE = list("this is, you are, you're, it's");
+const YOU_ARE = list("this is, this, it, you are, you're, it's, nothing works");
 const VERY = list('so, really, just, completely');
 const ANGER_EN = list(
   'stupid, useless, dumb, idiot, annoying, terrible, awful, ridiculous, slow, bad, rubbish, hopeless, damn, suck, sucks',
@@ -27,5 +27,5 @@ const ANGER_EN = list(
 /** Anger, with nothing asked for in it. */
 export const complaint = either(
   says(some(SO), many(ANGER), some(REALLY)),
-  says(some(YOU_ARE), some(VERY), many(ANGER_EN), some(list('bot'))),
+  says(some(YOU_ARE), some(VERY), many(ANGER_EN), some(list('bot')), some(YOU_ARE)),
 );
