@@ -70,19 +70,22 @@ async function attempt(db: Db, { incoming, conversationId, bodyHash, lease, now 
   const leaseUntil = new Date(now.getTime() + LEASE_MS);
   const language = incoming.language ?? 'ko';
   const place = incoming.place === undefined ? null : JSON.stringify(incoming.place);
+  const leased = Prisma.sql`UPDATE "Conversation" SET lease = ${lease}::uuid, "leaseUntil" = ${leaseUntil}, owner = ${owner},
+      place = COALESCE(${place}::jsonb, place)
+    WHERE owner = ANY(${[owner, ...others]}) AND (lease IS NULL OR "leaseUntil" < ${now})
+      AND NOT EXISTS (SELECT 1 FROM seen WHERE answer IS NOT NULL OR "bodyHash" <> ${bodyHash})`;
+  // A delivery that began a conversation and was never answered goes on in it: its process died.
   const taken =
     incoming.conversationId === undefined
-      ? Prisma.sql`INSERT INTO "Conversation" (id, channel, owner, language, place, lease, "leaseUntil", "createdAt", "updatedAt")
+      ? Prisma.sql`taken_up AS (${leased} AND id = (SELECT "conversationId" FROM seen) RETURNING *),
+        begun AS (INSERT INTO "Conversation" (id, channel, owner, language, place, lease, "leaseUntil", "createdAt", "updatedAt")
           SELECT ${conversationId}::uuid, ${incoming.channel}, ${owner}, ${language}, COALESCE(${place}::jsonb, '{}'), ${lease}::uuid, ${leaseUntil}, ${now}, ${now}
-          WHERE NOT EXISTS (SELECT 1 FROM seen) RETURNING *`
-      : Prisma.sql`UPDATE "Conversation" SET lease = ${lease}::uuid, "leaseUntil" = ${leaseUntil}, owner = ${owner},
-            place = COALESCE(${place}::jsonb, place)
-          WHERE id = ${conversationId}::uuid AND owner = ANY(${[owner, ...others]})
-            AND (lease IS NULL OR "leaseUntil" < ${now})
-            AND NOT EXISTS (SELECT 1 FROM seen WHERE answer IS NOT NULL OR "bodyHash" <> ${bodyHash}) RETURNING *`;
+          WHERE NOT EXISTS (SELECT 1 FROM seen) RETURNING *),
+        taken AS (SELECT * FROM taken_up UNION ALL SELECT * FROM begun)`
+      : Prisma.sql`taken AS (${leased} AND id = ${conversationId}::uuid RETURNING *)`;
   const [row] = await db.$queryRaw<Row[]>`
     WITH seen AS (SELECT * FROM "Delivery" WHERE owner = ${owner} AND id = ${incoming.deliveryId}),
-    taken AS (${taken}),
+    ${taken},
     kept AS (INSERT INTO "Delivery" (owner, id, "conversationId", "bodyHash", "createdAt")
       SELECT ${owner}, ${incoming.deliveryId}, taken.id, ${bodyHash}, ${now} FROM taken ON CONFLICT DO NOTHING RETURNING id)
     SELECT seen."bodyHash" AS "seenHash", seen.answer,
