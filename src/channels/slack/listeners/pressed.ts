@@ -26,6 +26,7 @@ export const pressed = z.object({
         block_id: z.string().default(''),
         action_ts: z.string().default(''),
         value: z.string().nullish(),
+        text: z.object({ text: z.string() }).nullish(),
         selected_option: z.object({ value: z.string() }).nullish(),
       }),
     )

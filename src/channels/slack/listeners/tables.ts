@@ -4,9 +4,10 @@ import type { Table } from '../../../message/reply.ts';
 import type { Language } from '../../../message/text.ts';
 import type { Slack } from '../channel.ts';
 import { languageOf } from '../language.ts';
-import { type Block, button, plain } from '../render/blocks.ts';
+import { type Block, button, plain, section } from '../render/blocks.ts';
 import { rowBlock } from '../render/table.ts';
 import { WORDS } from '../render/words.ts';
+import { firstKeysOf } from '../talk/say.ts';
 import { aboutOf } from './about.ts';
 import { actionOf, pressed } from './pressed.ts';
 
@@ -30,40 +31,54 @@ export function listenToTables(bolt: Bolt, slack: Slack): void {
     await ack();
     const press = pressed.parse(body);
     const { client, workspace } = await aboutOf(context, slack);
-    const [id = '', from = '0'] = (actionOf(press).value ?? '').split('@');
+    const { value, text } = actionOf(press);
+    const [id = '', from = '0'] = (value ?? '').split('@');
+    const kept = keptOf(id);
     const home = press.user.team_id ?? workspace.teamId;
     const speaker = { team: workspace.teamId, user: press.user.id, home };
     const { sender } = await slack.senders.of(speaker, client);
-    const table = await tableOf(id, slack, async (conversationId) =>
-      Boolean(await slack.front.events(conversationId, sender, LAST)),
-    );
-    if (!table) return;
-    const view = viewOf({ id, table, from: Number(from) });
+    if (!kept || !(await slack.front.events(kept.conversationId, sender, LAST))) return;
+    const table = await tableOf(kept, slack);
+    const view = table ? viewOf({ id, table, from: Number(from) }) : goneView(languageOf(text?.text ?? ''));
     if (press.view) await client.views.update({ view_id: press.view.id, view });
     else if (press.trigger_id) await client.views.open({ trigger_id: press.trigger_id, view });
   });
 }
 
-async function tableOf(
-  id: string,
-  { records }: Slack,
-  isTheirs: (conversationId: string) => Promise<boolean>,
-): Promise<Table | undefined> {
-  const found = /^(.+) (\d+) ([0-9a-f-]{36})$/.exec(id);
-  const [, key = '', part = '', conversationId = ''] = found ?? [];
-  if (!found || !(await isTheirs(conversationId))) return undefined;
-  return tables.safeParse(await records.slackPosts.tables(`${key}#0`, conversationId)).data?.[part];
+interface Kept {
+  readonly key: string;
+  readonly part: string;
+  readonly conversationId: string;
+}
+
+function keptOf(id: string): Kept | undefined {
+  const [, key, part, conversationId] = /^(.+) (\d+) ([0-9a-f-]{36})$/.exec(id) ?? [];
+  return key && part && conversationId ? { key, part, conversationId } : undefined;
+}
+
+async function tableOf({ key, part, conversationId }: Kept, { records }: Slack): Promise<Table | undefined> {
+  for (const first of firstKeysOf(key)) {
+    const kept = tables.safeParse(await records.slackPosts.tables(first, conversationId)).data;
+    if (kept) return kept[part];
+  }
+  return undefined;
 }
 
 function viewOf(page: Page) {
   const { table, from } = page;
   const language = languageOf(table.columns.join(' '));
-  return {
-    type: 'modal' as const,
-    title: plain(language === 'ko' ? '전체 보기' : 'All rows'),
-    close: plain(language === 'ko' ? '닫기' : 'Close'),
-    blocks: [...table.rows.slice(from, from + PAGE).map((row) => rowBlock(table, row)), ...turning(page, language)],
-  };
+  const rows = table.rows.slice(from, from + PAGE).map((row) => rowBlock(table, row));
+  return windowOf([...rows, ...turning(page, language)], language);
+}
+
+/** Tables are kept for a day. */
+function goneView(language: Language) {
+  return windowOf([section(WORDS.tableGone[language])], language);
+}
+
+function windowOf(blocks: Block[], language: Language) {
+  const title = plain(language === 'ko' ? '전체 보기' : 'All rows');
+  return { type: 'modal' as const, title, close: plain(language === 'ko' ? '닫기' : 'Close'), blocks };
 }
 
 function turning({ id, table, from }: Page, language: Language): Block[] {

@@ -28,6 +28,10 @@ export const WORDS = {
   },
   notLinked: { ko: '연결된 계정이 없어요.', en: 'No account is linked.' },
   moreRows: { ko: '전체 {count}행 보기', en: 'Show all {count} rows' },
+  tableGone: {
+    ko: '이 표는 하루가 지나 더 이상 남아 있지 않아요. 같은 내용을 다시 물어봐 주세요.',
+    en: 'This table was kept for a day and is gone. Please ask for it again.',
+  },
   previous: { ko: '이전', en: 'Previous' },
   next: { ko: '다음', en: 'Next' },
   confirmed: { ko: '확인했어요. 결과는 아래에 있어요.', en: 'Confirmed. The result is below.' },

@@ -39,6 +39,16 @@ export interface Sent {
   readonly ts: string | undefined;
 }
 
+/** What the first message of an answer may be known by: it may have had to go to the person directly. */
+export function firstKeysOf(key: string): readonly string[] {
+  const first = `${key}#0`;
+  return [first, directKey(first)];
+}
+
+function directKey(key: string): string {
+  return `${key} direct`;
+}
+
 /** Says all messages of an answer; what a channel does not take goes to the person directly. */
 export async function say(saying: Saying, to: Destination, options: PostOptions): Promise<Sent[]> {
   const sent: Sent[] = [];
@@ -71,6 +81,7 @@ async function sayDirectly(one: Post, { speaker }: Party, options: PostOptions):
   const opened = await call(() => one.client.conversations.open({ users: speaker.user }));
   const channel = opened.channel?.id;
   if (channel === undefined) return [];
-  const posted = await post({ ...one, key: `${one.key} direct`, to: { kind: 'thread', channel } }, options);
-  return posted === 'refused' ? [] : [{ key: `${one.key} direct`, channel, ts: posted.ts }];
+  const key = directKey(one.key);
+  const posted = await post({ ...one, key, to: { kind: 'thread', channel } }, options);
+  return posted === 'refused' ? [] : [{ key, channel, ts: posted.ts }];
 }

@@ -78,6 +78,20 @@ export function press(action: object, at: PressedAt) {
   };
 }
 
+/** Somebody presses a button of a window. */
+export function pressInWindow(action: object, { team = 'T1', user = 'U1' }: Where = {}) {
+  return {
+    type: 'block_actions',
+    api_app_id: 'A1',
+    team: { id: team, domain: 'gaon' },
+    user: { id: user, team_id: team },
+    trigger_id: `trigger.${++numbers}`,
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', type: 'modal', hash: `1780000000.${numbers}` },
+    actions: [{ action_ts: `1780000000.${++numbers}`, ...action }],
+  };
+}
+
 export function slash(text: string, url: string, { team = 'T1', user = 'U1', channel = 'C1' }: Where = {}) {
   return {
     command: '/partner',

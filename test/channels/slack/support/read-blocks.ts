@@ -15,6 +15,7 @@ function wordsIn(value: unknown): string[] {
 export interface ButtonSeen {
   readonly action_id: string;
   readonly block_id: string;
+  readonly text?: { readonly text: string };
   readonly value?: string;
   readonly url?: string;
   readonly selected_option?: { readonly value: string };
@@ -38,7 +39,8 @@ export function buttonIn(blocks: unknown, label: string | RegExp): ButtonSeen {
     accessory?: Element;
   }[]) {
     for (const { action_id, text, value, url, options = [] } of [...elements, ...(accessory ? [accessory] : [])]) {
-      if (fits(text?.text)) return { action_id, block_id, ...(value && { value }), ...(url && { url }) };
+      const known = { action_id, block_id, ...(text && { text }) };
+      if (fits(text?.text)) return { ...known, ...(value && { value }), ...(url && { url }) };
       const option = options.find((one) => fits(one.text.text));
       if (option) return { action_id, block_id, selected_option: { value: option.value } };
     }
