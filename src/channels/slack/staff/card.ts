@@ -3,7 +3,7 @@ import { escapeText } from '../plain-text.ts';
 import { type Block, button, context, cut, markup, section } from '../render/blocks.ts';
 import { LIMITS } from '../render/limits.ts';
 import { splitText } from '../render/split-text.ts';
-import { CHANNEL_WORDS, NEEDS_TEXT, VERB_WORDS } from './words.ts';
+import { CHANNEL_WORDS, needsText, VERB_WORDS } from './words.ts';
 
 type Verb = keyof typeof VERB_WORDS;
 
@@ -125,7 +125,7 @@ function fields(rows: readonly (readonly [string, string | null | undefined])[])
 function actions(verbs: readonly Verb[], id: string): Block[] {
   if (verbs.length === 0) return [];
   const elements = verbs.map((verb) => {
-    const action = verb in NEEDS_TEXT ? `open.staff.${verb}` : `staff.${verb}`;
+    const action = needsText(verb) ? `open.staff.${verb}` : `staff.${verb}`;
     return button({ text: VERB_WORDS[verb], action, value: id });
   });
   return [{ type: 'actions', block_id: `staff.${id}`, elements }];

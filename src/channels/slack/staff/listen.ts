@@ -3,11 +3,12 @@ import { z } from 'zod';
 import type { StaffWord } from '../../../message/staff.ts';
 import type { Slack } from '../channel.ts';
 import { aboutOf } from '../listeners/about.ts';
-import { actionOf, type Pressed, placeOfPress, pressed } from '../listeners/pressed.ts';
-import { plain } from '../render/blocks.ts';
+import { type Action, actionOf, placeOfPress, pressed } from '../listeners/pressed.ts';
+import { cut, plain } from '../render/blocks.ts';
 import type { Said } from '../talk/talk.ts';
 import { tell } from '../talk/talk.ts';
-import { isVerb, NEEDS_TEXT, VERB_WORDS } from './words.ts';
+import { answerSoFar } from './gaps.ts';
+import { isVerb, NEEDS_TEXT, needsText, VERB_WORDS } from './words.ts';
 
 const WINDOW = 'staff';
 const TEXT = 'text';
@@ -37,10 +38,16 @@ export function listenToStaff(bolt: Bolt, slack: Slack): void {
   });
   bolt.action({ type: 'block_actions', action_id: /^open\.staff\./ }, async ({ ack, body, context }) => {
     await ack();
-    const { client } = await aboutOf(context, slack);
     const press = pressed.parse(body);
-    const view = windowFor(press);
-    if (press.trigger_id && view) await client.views.open({ trigger_id: press.trigger_id, view });
+    const about = await aboutOf(context, slack);
+    const place = placeOfPress(press, about);
+    const wanted = wantedIn(actionOf(press));
+    if (!place || !press.trigger_id || !wanted) return;
+    const deliveryId = `staff:open:${press.user.id}:${actionOf(press).action_ts}`;
+    const said = { ...place, client: about.client, attempt: about.attempt, deliveryId };
+    const begun = wanted.verb === 'draft_article' ? await answerSoFar(said, wanted.id, slack) : '';
+    if (begun === undefined) return;
+    await about.client.views.open({ trigger_id: press.trigger_id, view: windowFor(wanted, begun) });
   });
   bolt.view(WINDOW, async ({ ack, body, context }) => {
     const { user, view } = submitted.parse(body);
@@ -54,24 +61,37 @@ export function listenToStaff(bolt: Bolt, slack: Slack): void {
   });
 }
 
-function windowFor(press: Pressed) {
-  const { action_id, value } = actionOf(press);
+interface WantsText {
+  readonly verb: keyof typeof NEEDS_TEXT;
+  readonly id: string;
+}
+
+function wantedIn({ action_id, value }: Action): WantsText | undefined {
   const verb = action_id.slice('open.staff.'.length);
-  if (!(verb in NEEDS_TEXT) || !value) return undefined;
-  const known = verb as keyof typeof NEEDS_TEXT; // looked up in the line above
+  return value && needsText(verb) ? { verb, id: value } : undefined;
+}
+
+function windowFor({ verb, id }: WantsText, begun: string) {
+  const initial = begun === '' ? {} : { initial_value: cut(begun, MAX_TEXT) };
   return {
     type: 'modal' as const,
     callback_id: WINDOW,
-    private_metadata: `${known} ${value}`,
-    title: plain(VERB_WORDS[known]),
+    private_metadata: `${verb} ${id}`,
+    title: plain(VERB_WORDS[verb]),
     submit: plain('저장'),
     close: plain('취소'),
     blocks: [
       {
         type: 'input' as const,
         block_id: TEXT,
-        label: plain(NEEDS_TEXT[known]),
-        element: { type: 'plain_text_input' as const, action_id: TEXT, multiline: true, max_length: MAX_TEXT },
+        label: plain(NEEDS_TEXT[verb]),
+        element: {
+          type: 'plain_text_input' as const,
+          action_id: TEXT,
+          multiline: true,
+          max_length: MAX_TEXT,
+          ...initial,
+        },
       },
     ],
   };

@@ -55,3 +55,7 @@ export const NEWS_WORDS = {
 export function isVerb(word: string): word is StaffWord['verb'] {
   return Object.hasOwn(VERB_WORDS, word);
 }
+
+export function needsText(word: string): word is keyof typeof NEEDS_TEXT {
+  return Object.hasOwn(NEEDS_TEXT, word);
+}
