@@ -9,7 +9,7 @@ import { flowNamed, flows } from './flows/index.ts';
 import { readArticles } from './knowledge/article.ts';
 import { knowledgeJobs } from './knowledge/jobs.ts';
 import { createLivingKnowledge, type LivingKnowledge } from './knowledge/living.ts';
-import { openKnowledge } from './knowledge/open.ts';
+import { type Knowledge, openKnowledge } from './knowledge/open.ts';
 import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
 import { createReword } from './knowledge/reword.ts';
 import type { Model, ModelCall } from './llm/model.ts';
@@ -64,6 +64,8 @@ export interface AppOptions {
   readonly report: (error: unknown, job?: { readonly queue: string }) => void;
   /** An open storage; opened from the configuration unless given. */
   readonly storage?: Storage;
+  /** The articles, ready to be asked; read from the configured folder unless given. */
+  readonly articles?: Knowledge;
   /** Told of every question to the language model. */
   readonly onModelCall?: (call: ModelCall) => void;
   /** A language model; opened from the configuration unless given. */
@@ -80,7 +82,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { config, clock, report } = options;
   const [storage, files] = await Promise.all([
     options.storage ?? openStorage({ ...config, migrations: config.files.migrations, say: options.say }),
-    readArticles(config.files.articles).then(openKnowledge), // while the database opens in its thread
+    options.articles ?? readArticles(config.files.articles).then(openKnowledge), // while the database opens in its thread
   ]);
   const portal = openPortal({
     limits: config.rateLimit ? LIMITS : NO_LIMITS,

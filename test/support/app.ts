@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, buildApp, type Connected } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { readArticles } from '../../src/knowledge/article.ts';
+import { type Knowledge, openKnowledge } from '../../src/knowledge/open.ts';
 import { demoPerson } from '../../src/portal/demo/personas.ts';
 import type { StorageOptions } from '../../src/storage/open.ts';
-import { openTestStorage, type TestStorage } from './database.ts';
+import type { TestStorage } from './database.ts';
+import { takeDemoDatabase } from './demo-database.ts';
 import { modelOfTalks, type TestModel } from './model.ts';
-import { takeSnapshot } from './snapshot.ts';
 
 export interface TestApp extends App {
   readonly storage: TestStorage;
@@ -28,13 +30,17 @@ export interface TestApp extends App {
 /** Tuesday morning in Seoul. */
 const START = new Date('2026-11-24T01:00:00Z');
 
+/** Read once for all files of a worker: nothing changes them. */
+let articles: Promise<Knowledge> | undefined;
+
 /** The whole application over a database of its own, with the demo data and a clock that stands still. */
 export async function openTestApp(
   environment: Record<string, string> = {},
   thinking?: TestModel,
   opening: Partial<StorageOptions> = {},
 ): Promise<TestApp> {
-  const storage = await openTestStorage(opening);
+  const database = await takeDemoDatabase(opening);
+  const { storage } = database;
   const mailDir = await mkdtemp(join(tmpdir(), 'mail-'));
   const config = readConfig({
     DEMO: 'true',
@@ -49,7 +55,9 @@ export async function openTestApp(
     throw error;
   };
   const mind = thinking ?? (await modelOfTalks());
-  const start = () => buildApp({ config, clock, storage, say: () => {}, report, ...mind });
+  articles ??= readArticles(config.files.articles).then(openKnowledge);
+  const ready = { storage, articles: await articles };
+  const start = () => buildApp({ config, clock, ...ready, say: () => {}, report, ...mind });
   let connected: Connected = {};
   let app = await start();
   const people = new Map<string, string>();
@@ -57,7 +65,7 @@ export async function openTestApp(
     for (const { id, email } of await storage.db.person.findMany()) people.set(email, id);
   };
   await remember();
-  const back = await takeSnapshot(storage.pool);
+  await database.keep();
   return {
     get front() {
       return app.front;
@@ -95,7 +103,7 @@ export async function openTestApp(
     reset: async () => {
       time = START.getTime();
       await rm(mailDir, { recursive: true, force: true });
-      await back();
+      await database.back();
       people.clear();
       await remember();
     },
@@ -104,7 +112,8 @@ export async function openTestApp(
       time += ms;
     },
     close: async () => {
-      await app.close();
+      await app.worker.stop();
+      await database.release();
       await mind?.close();
       await rm(mailDir, { recursive: true, force: true });
     },

@@ -29,7 +29,8 @@ export async function readPortalRows({ pool }: Pick<Storage, 'pool'>): Promise<P
   const reads = TABLES.map(
     (table) => `SELECT '${table}' AS table, id::text, to_jsonb(one)::text AS row FROM "${table}" one`,
   );
-  const { rows } = await pool.query<{ table: string; id: string; row: string }>(reads.join(' UNION ALL '));
+  const text = reads.join(' UNION ALL ');
+  const { rows } = await pool.query<{ table: string; id: string; row: string }>({ name: 'portal-rows', text });
   return new Map(rows.map(({ table, id, row }) => [`${table} ${id}`, row]));
 }
 

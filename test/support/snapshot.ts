@@ -17,17 +17,33 @@ export async function takeSnapshot(pool: pg.Pool, schema = 'snapshot'): Promise<
       ...sequences.map((sequence) => `CREATE TABLE ${schema}.${sequence} AS TABLE public.${sequence}`),
     ]),
   );
-  const back = together([
-    'SET LOCAL session_replication_role = replica',
-    ...tables.map((table) => `DELETE FROM public.${table}`),
-    ...tables.map((table) => `INSERT INTO public.${table} SELECT * FROM ${schema}.${table}`),
-    ...sequences.map(
-      (sequence) => `SELECT setval('public.${sequence}', last_value, is_called) FROM ${schema}.${sequence}`,
-    ),
-  ]);
+  let kept = await statesOf(pool, tables);
   return async () => {
-    await pool.query(back);
+    const now = await statesOf(pool, tables);
+    const changed = tables.filter((table) => now.get(table) !== kept.get(table));
+    await pool.query(
+      together([
+        'SET LOCAL session_replication_role = replica',
+        ...changed.map((table) => `DELETE FROM public.${table}`),
+        ...changed.map((table) => `INSERT INTO public.${table} SELECT * FROM ${schema}.${table}`),
+        ...sequences.map(
+          (sequence) => `SELECT setval('public.${sequence}', last_value, is_called) FROM ${schema}.${sequence}`,
+        ),
+      ]),
+    );
+    if (changed.length > 0) kept = await statesOf(pool, tables);
   };
+}
+
+/** How many rows each table has and which transaction wrote last: no table changes without one of them changing. */
+async function statesOf(pool: pg.Pool, tables: readonly string[]): Promise<Map<string, string>> {
+  const states = tables.map(
+    (table) =>
+      `SELECT '${table}' AS name, concat(count(*), ' ', max(xmin::text::bigint)) AS state FROM public.${table}`,
+  );
+  const text = states.join(' UNION ALL ');
+  const { rows } = await pool.query<{ name: string; state: string }>({ name: 'states', text }); // planned once
+  return new Map(rows.map(({ name, state }) => [name, state]));
 }
 
 async function namesOf(pool: pg.Pool, sql: string): Promise<string[]> {
