@@ -1,7 +1,10 @@
+import { asksOf } from '../flows/advance.ts';
+import { maskText } from '../portal/formats/masking.ts';
 import type { Held } from '../support/person-words.ts';
 import type { Command } from '../understanding/command.ts';
 import type { Listened } from './listen.ts';
-import { note, type Scene, say } from './scene.ts';
+import { note, type Scene, say, titleOf } from './scene.ts';
+import { valueWords } from './value-words.ts';
 
 /** What ends the talk with staff, said as a whole message. */
 const LEAVES =
@@ -11,13 +14,39 @@ const LEAVES =
 const MEANT: ReadonlySet<Command['type']> = new Set(['leave_staff', 'rate', 'reopen']);
 
 /** While a person of staff has the talk the assistant is silent: what is said goes to them. */
-export async function relay(scene: Scene, { pressed, isStale }: Listened, { ticket }: Held): Promise<void> {
+export async function relay(scene: Scene, { commands, pressed, isStale }: Listened, { ticket }: Held): Promise<void> {
   if (pressed && MEANT.has(pressed.command.type)) return scene.act(pressed.command);
   if (pressed || isStale) return sayNotNow(scene);
   if (LEAVES.test(scene.words.trim())) return scene.act({ type: 'leave_staff', ticket });
-  const { conversationId, channel, now, words: text } = scene;
+  const form = scene.words === '' ? commands.find((command) => command.type === 'start_flow') : undefined;
+  if (form) sayPassedOn(scene);
+  const text = form ? await formWords(scene, form) : scene.words;
+  const { conversationId, channel, now } = scene;
   await scene.support.say(scene.db, { conversationId, channel, now, ticket, text });
   note(scene, { type: 'relayed', ticket });
+}
+
+/** A filled-in form as staff read it: its task, and a line for each value. */
+async function formWords(scene: Scene, { flow: name, values }: Command & { type: 'start_flow' }): Promise<string> {
+  const flow = scene.flowNamed(name);
+  const steps = flow?.type === 'write' ? asksOf(flow) : [];
+  const portfolio = await scene.desk.portfolio();
+  const lines = steps.flatMap((step) => {
+    const given = values.flatMap(({ slot, text }) => (slot === step.slot ? [text] : []));
+    return given.length > 0 ? [`${step.label.ko}: ${valueWords(portfolio, step, given).ko}`] : [];
+  });
+  return [titleOf(scene, name).ko, ...lines].map(maskText).join('\n');
+}
+
+/** A window that closes without a word would look as if the assistant had taken it. */
+function sayPassedOn(scene: Scene): void {
+  say(scene, {
+    kind: 'note',
+    text: {
+      ko: '적어 주신 내용을 상담원에게 전달했어요. 아직 바뀐 것은 없습니다.',
+      en: 'I passed what you filled in on to support. Nothing was changed yet.',
+    },
+  });
 }
 
 /** A button of the assistant does nothing meanwhile; silence would look as if it had. */

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { direct, nextTs, press } from './support/payloads.ts';
+import { direct, nextTs, press, spoken } from './support/payloads.ts';
 import { buttonIn, lastMessage, textOf } from './support/read-blocks.ts';
 import { type SlackWorld, startSlack } from './support/start-slack.ts';
 
 let world: SlackWorld;
 beforeAll(async () => {
-  world = await startSlack();
+  world = await startSlack({ supportChannel: 'C9' });
 });
 afterAll(() => world.close());
 beforeEach(async () => {
   await world.reset();
   await world.link('U1', 'kim@gaon.example');
+  await world.link('U5', 'min@support.example');
 });
 
 interface Input {
@@ -18,10 +19,13 @@ interface Input {
   readonly element: { readonly type: string; readonly options?: { text: { text: string }; value: string }[] };
 }
 
+let threadOfTalk = '';
+
 /** Begins an invitation and opens its window. */
 async function openWindow(user = 'U1') {
   const ts = nextTs();
   await world.tell(direct('멤버 초대할래요', { ts }));
+  threadOfTalk = ts;
   const shown = lastMessage(world.fake);
   await world.act(press(buttonIn(shown.blocks, '양식으로 작성'), { user, ts: shown.ts, thread: ts }));
   const opened = () => world.fake.of('views.open').at(-1)?.args.view;
@@ -78,4 +82,26 @@ test('nobody opens or fills in the window of somebody else', async () => {
   await fill(view, WHO, 'U2');
   expect(await world.app.storage.db.invitation.count({ where: { email: WHO.email } })).toBe(0);
   expect(world.turns.at(-1)?.outcomes).not.toMatchObject([{ type: 'confirming' }]);
+});
+
+test('what is filled in while staff have the talk reaches them as they can read it, and does nothing', async () => {
+  const view = await openWindow();
+  if (!view) throw new Error('no window was opened');
+  await world.tell(direct('상담원 연결해 주세요', { thread: threadOfTalk }));
+  const inSupport = () => [...world.fake.messages.values()].filter(({ channel }) => channel === 'C9');
+  const card = inSupport().find(({ thread }) => !thread);
+  await world.tell(spoken('message', '제가 볼게요', { user: 'U5', channel: 'C9', thread: card?.ts }));
+
+  const taken = await fill(view, { ...WHO, email: 'not an address' }); // staff read it: nothing is checked
+  expect(await taken.text()).toBe('');
+  await fill(view, WHO);
+  await vi.waitFor(() => expect(world.turns.at(-1)?.outcomes).toMatchObject([{ type: 'relayed' }]));
+  await world.settle();
+  const heard = textOf(inSupport().map(({ blocks }) => blocks));
+  expect(heard).toMatch(/고객\n멤버 초대\n회사: 다온병원\n권한: 이용기관 관리자\n이메일: fo\S*@daon\.example/);
+  expect(heard).not.toContain(WHO.email);
+  const toldAll = () =>
+    textOf([...world.fake.messages.values()].flatMap(({ channel, blocks }) => (channel === 'D1' ? blocks : [])));
+  await vi.waitFor(() => expect(toldAll()).toContain('상담원에게 전달했어요'));
+  expect(await world.app.storage.db.proposal.count()).toBe(0);
 });

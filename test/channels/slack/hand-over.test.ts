@@ -82,3 +82,21 @@ test('an English person is spoken to in English although the answer names a Kore
   await world.tell(direct('the invite never arrived!!', { thread: ts }));
   expect(textOf(inChannel('D1').at(-1)?.blocks)).toMatch(/^\*Handed over to support\*/);
 });
+
+test('a button of the assistant does nothing while staff have the talk, and takes no other button away', async () => {
+  const ts = nextTs();
+  await world.tell(direct('무지개 유니콘 사육 허가는 어디서 받아요?', { ts }));
+  const asked = inChannel('D1').at(-1);
+  const call = buttonIn(asked?.blocks, '상담원 연결');
+  await world.act(press(call, { ts: asked?.ts, thread: ts }));
+  await staffPress('맡기');
+  await world.act(press({ ...call, action_ts: '1780000100.000001' }, { ts: asked?.ts, thread: ts }));
+  expect(textOf(inChannel('D1').at(-1)?.blocks)).toContain('그 버튼을 쓸 수 없어요');
+  const back = () => {
+    const taken = inChannel('D1').find(({ blocks }) => textOf(blocks).includes('상담원이 맡았어요'));
+    return press(buttonIn(taken?.blocks, '도우미에게 돌아가기'), { ts: taken?.ts, thread: ts });
+  };
+  await world.act(back());
+  expect(world.turns.at(-1)?.outcomes).toMatchObject([{ type: 'cancelled', flow: 'talk-to-human' }]);
+  expect(back).toThrow(); // it is decided
+});

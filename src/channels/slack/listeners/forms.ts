@@ -110,6 +110,7 @@ function errorsOf(
   { outcomes, replies, state: { waitingFor } }: Turn,
   slots: readonly string[],
 ): Record<string, string> {
+  if (outcomes.some(({ type }) => type === 'relayed')) return {}; // staff have it: nothing was checked
   const rejected = outcomes.flatMap((outcome) => (outcome.type === 'rejected' ? [outcome.slot] : []));
   const missing = waitingFor !== null && waitingFor !== 'confirm' ? [waitingFor] : [];
   const words = replies.map(({ text }) => text);

@@ -45,9 +45,14 @@ export function decided(blocks: readonly Block[], words: string): Block[] {
 
 /** Whether what was asked before is still the question: then its buttons stay. */
 export function isStillAsked({ replies, outcomes, state }: Turn): boolean {
-  if (outcomes.some(({ type }) => type === 'relayed') && replies.length === 0) return true; // said to staff: nothing is decided
+  if (state.handedOver && outcomes.some(isForStaff)) return true; // nothing is decided
   const isAskedAnew = replies.some(({ choices = [] }) => choices.length > 0);
   return state.waitingFor !== null && !isAskedAnew;
+}
+
+/** Said while staff have the talk, or a button that does nothing meanwhile. */
+function isForStaff(outcome: Turn['outcomes'][number]): boolean {
+  return outcome.type === 'relayed' || (outcome.type === 'noted' && outcome.about === 'stale_choice');
 }
 
 export function wordsFor({ outcomes }: Turn): Text {
