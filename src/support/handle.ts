@@ -2,12 +2,12 @@ import type { ChannelName } from '../message/front.ts';
 import type { TicketStateName, TicketVerb } from '../message/staff.ts';
 import { maskText } from '../portal/formats/masking.ts';
 import type { Db, Prisma } from '../storage/db.ts';
-import { dueAt, hoursOf, type OfficeDay } from './hours.ts';
+import { dueAt, hoursOf, isPresent, type OfficeDay } from './hours.ts';
 import { planClosing } from './jobs.ts';
 import { openOne } from './open-ticket.ts';
 import { UNDONE } from './person-words.ts';
 import { change, numberOf } from './ticket-row.ts';
-import { isOver, leadsTo, NEEDS_TEXT } from './ticket-states.ts';
+import { isOver, leadsTo, NEEDS_TEXT, SPEAKS } from './ticket-states.ts';
 
 export interface StaffHandles {
   readonly ticket: string;
@@ -35,14 +35,13 @@ export type Handled =
 
 /** One verb of one member of staff; two at once come one after the other. */
 export async function handle(db: Db, handles: StaffHandles, day: OfficeDay): Promise<Handled> {
-  const { verb, staff, now } = handles;
+  const { verb, now } = handles;
   const ticket = await lock(db, handles.ticket);
   if (!ticket) return { done: false, why: 'not_found' };
   const to = leadsTo(verb, ticket.state);
   if (to === null) return { done: false, why: 'state' };
   if (NEEDS_TEXT.has(verb) && !handles.text?.trim()) return { done: false, why: 'text_missing' };
-  const isTaken = ticket.claimedBy !== null && ticket.claimedBy !== staff.personId && !isOver(ticket.state);
-  if (verb === 'claim' && isTaken) return { done: false, why: 'taken', by: ticket.claimedName ?? '' };
+  if (await isTaken(db, ticket, handles)) return { done: false, why: 'taken', by: ticket.claimedName ?? '' };
   if (verb === 'reopen' && (await openOne(db, ticket.conversationId))) return { done: false, why: 'state' };
   const done = {
     done: true,
@@ -66,6 +65,12 @@ const CLOSES_AFTER = { days: 3 };
 
 type Row = NonNullable<Awaited<ReturnType<typeof lock>>>;
 
+/** A person is spoken to by one of staff: by who has the ticket, while they are at work. */
+async function isTaken(db: Db, { claimedBy, state }: Row, { verb, staff, now }: StaffHandles): Promise<boolean> {
+  if (claimedBy === null || claimedBy === staff.personId || isOver(state)) return false;
+  return verb === 'claim' || (SPEAKS.has(verb) && (await isPresent(db, claimedBy, now)));
+}
+
 async function write(
   db: Db,
   { ticket, to, handles }: { ticket: Row; to: TicketStateName; handles: StaffHandles },
@@ -73,8 +78,8 @@ async function write(
   const { verb, staff, channel, deliveryId, now } = handles;
   const text = handles.text === undefined ? null : maskText(handles.text);
   const { personId: claimedBy, name: claimedName } = staff;
-  const claims = ticket.claimedBy === null && !isOver(to);
-  const isAnswer = verb === 'reply' || verb === 'solve';
+  const isAnswer = SPEAKS.has(verb);
+  const claims = (isAnswer || ticket.claimedBy === null) && !isOver(to);
   const data: Prisma.TicketUpdateInput = {
     state: to,
     ...(verb === 'reopen'

@@ -24,9 +24,17 @@ export function dueAt(now: Date, firstReply: FirstReply, hours: OfficeHours): Da
 
 export async function attendance(db: Db, hours: OfficeHours, now: Date): Promise<Attendance> {
   if (!isOpen(now, hours)) return 'closed';
-  const since = new Date(now.getTime() - SEEN_WITHIN_MS);
-  const seen = await db.staffPresence.count({ where: { seenAt: { gte: since } } });
+  const seen = await db.staffPresence.count({ where: { seenAt: { gte: seenSince(now) } } });
   return seen > 0 ? 'there' : 'away';
+}
+
+/** Whether this one of staff is at work. */
+export async function isPresent(db: Db, personId: string, now: Date): Promise<boolean> {
+  return (await db.staffPresence.count({ where: { personId, seenAt: { gte: seenSince(now) } } })) > 0;
+}
+
+function seenSince(now: Date): Date {
+  return new Date(now.getTime() - SEEN_WITHIN_MS);
 }
 
 /** Somebody of staff is at work. */

@@ -50,3 +50,6 @@ export function isOver(state: TicketStateName): boolean {
 
 /** Words a verb cannot do without. */
 export const NEEDS_TEXT: ReadonlySet<TicketVerb> = new Set(['reply', 'note', 'solve']);
+
+/** Words the person hears. */
+export const SPEAKS: ReadonlySet<TicketVerb> = new Set(['reply', 'solve']);

@@ -108,6 +108,35 @@ test('who lost the role in the meantime is refused', async () => {
   });
 });
 
+test.each(['reply', 'solve'] as const)(
+  'a colleague’s %s goes to the person only once whoever has the ticket is away, and then it is theirs',
+  async (verb) => {
+    await hireSong(app);
+    const { conversationId, ...turn } = await says('상담원 연결해 주세요');
+    const ticket = ticketOf({ conversationId, ...turn });
+    const heard = async () =>
+      (await laterWords(app, KIM, conversationId)).filter(({ reply }) => reply.kind === 'staff');
+    const word = { verb, ticket, text: '제가 대신 답할게요.' };
+    await staffSays(app, MIN, { verb: 'claim', ticket });
+    expect(await staffSays(app, SONG, word)).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'taken',
+        words: { ko: expect.stringContaining('민지원'), en: expect.stringContaining('민지원') },
+      },
+    });
+    expect(await heard()).toEqual([]);
+    expect(await staffSays(app, SONG, { verb: 'note', ticket, text: '제가 도울까요?' })).toMatchObject({ ok: true });
+
+    await app.wait(31 * MINUTE_MS);
+    expect(await staffSays(app, SONG, word)).toMatchObject({ ok: true });
+    expect(await heard()).toMatchObject([{ reply: { text: word.text } }]);
+    if (verb === 'solve') return;
+    expect(await app.front.supportCard({ ticket })).toMatchObject({ claimedBy: { name: '송하람' } });
+    expect(await staffSays(app, MIN, word)).toMatchObject({ ok: false, refusal: { code: 'taken' } });
+  },
+);
+
 test('what is not there, not possible or without words is said so', async () => {
   const ticket = ticketOf(await says('상담원 연결해 주세요'));
   const code = async (deed: Parameters<typeof staffSays>[2]) => {

@@ -54,6 +54,20 @@ test('of two who claim at once one wins, and the other is told', async () => {
   expect(world.fake.of('chat.postEphemeral')).toHaveLength(1);
 });
 
+test('a colleague who writes in the thread is told who has the ticket, and the person hears nothing of it', async () => {
+  const { cardTs } = await openTicket();
+  await world.app.storage.db.person.updateMany({ where: { email: 'guest@example.com' }, data: { staff: true } });
+  await world.link('U6', 'guest@example.com');
+  await world.act(press(buttonIn(card()?.blocks, '맡기'), { user: 'U5', channel: 'C9', ts: cardTs }));
+  await world.tell(spoken('message', '그거 제가 어제 봤어요', { user: 'U6', channel: 'C9', thread: cardTs }));
+  const [told] = world.fake.of('chat.postEphemeral');
+  expect(told?.args.user).toBe('U6');
+  expect(textOf(told?.args.blocks)).toMatch(/이미 민지원 님이 맡고 있어요[\s\S]*고객에게 전달되지 않았어요/);
+  const heard = [...world.fake.messages.values()].filter(({ channel }) => channel === 'D1');
+  expect(textOf(heard.map(({ blocks }) => blocks))).not.toContain('어제 봤어요');
+  expect(textOf(card()?.blocks)).toContain('민지원 님이 이 스레드에 쓰면');
+});
+
 test('a note stays among staff, and who is not staff can do nothing', async () => {
   const { cardTs } = await openTicket();
   await world.act(press(buttonIn(card()?.blocks, '맡기'), { user: 'U5', channel: 'C9', ts: cardTs }));

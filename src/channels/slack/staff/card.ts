@@ -10,7 +10,6 @@ type Verb = keyof typeof VERB_WORDS;
 /** What staff do by writing in the thread, and not by a button. */
 const IN_THREAD: ReadonlySet<string> = new Set(['reply']);
 const TURNS_SHOWN = 6;
-const WRITE_HERE = '이 스레드에 쓰면 고객에게 전달돼요. ‘메모:’로 시작하면 직원만 봐요.';
 const NOTE_HERE = '지금은 고객에게 전달되지 않아요. ‘메모:’로 시작하면 직원끼리 볼 메모가 남아요.';
 
 /** A card of whatever staff are asked about, with what can be done as it stands. */
@@ -50,8 +49,14 @@ function ticket(card: TicketCard): Block[] {
       card.verbs.filter((verb) => !IN_THREAD.has(verb)),
       code,
     ),
-    context(card.verbs.includes('reply') ? WRITE_HERE : NOTE_HERE),
+    context(card.verbs.includes('reply') ? writeHere(card) : NOTE_HERE),
   ];
+}
+
+/** One of staff speaks to the person; others leave notes. */
+function writeHere({ claimedBy }: TicketCard): string {
+  const who = claimedBy ? `${claimedBy.name} 님이 ` : '';
+  return `${who}이 스레드에 쓰면 고객에게 전달돼요. ‘메모:’로 시작하면 직원만 봐요.`;
 }
 
 /** A model's words are told apart from what people said. */

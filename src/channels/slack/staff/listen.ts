@@ -104,13 +104,13 @@ interface Wanted {
 }
 
 /** Does it, and tells the one who did how it went. */
-export async function act(said: Omit<Said, 'content'>, wanted: Wanted, slack: Slack): Promise<void> {
+async function act(said: Omit<Said, 'content'>, wanted: Wanted, slack: Slack): Promise<void> {
   const problem = await does(said, wanted, slack);
   if (problem !== undefined) await tell(said, problem, slack);
 }
 
 /** Why it was not done, in words; undefined when it was. */
-async function does(
+export async function does(
   { speaker, client, deliveryId }: Pick<Said, 'speaker' | 'client' | 'deliveryId' | 'workspace' | 'attempt'>,
   wanted: Wanted,
   slack: Slack,

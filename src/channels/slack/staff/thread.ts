@@ -1,10 +1,11 @@
 import type { Slack } from '../channel.ts';
 import { type Said, tell } from '../talk/talk.ts';
 import { listGaps } from './gaps.ts';
-import { act } from './listen.ts';
+import { does } from './listen.ts';
 import { ticketOf } from './show.ts';
 
 const NOTE = /^(?:메모|note)\s*:\s*/i;
+const NOT_SENT = '쓰신 글은 고객에게 전달되지 않았어요.';
 const GAPS = /^(?:gaps|지식\s*공백)$/i;
 
 /** What staff write in the support channel. false: it is something else. */
@@ -25,7 +26,8 @@ export async function hearStaff(
   const word = { ...said, deliveryId: `staff:message:${spot.channel}:${ts}` };
   if (hasFiles) await tell(word, '첨부 파일은 고객에게 전달되지 않아요. 글로 적어 주세요.', slack);
   if (text === '') return true;
-  const isNote = NOTE.test(text);
-  await act(word, { verb: isNote ? 'note' : 'reply', id: ticket, text: text.replace(NOTE, '') }, slack);
+  const verb = NOTE.test(text) ? 'note' : 'reply';
+  const problem = await does(word, { verb, id: ticket, text: text.replace(NOTE, '') }, slack);
+  if (problem !== undefined) await tell(word, verb === 'reply' ? `${problem} ${NOT_SENT}` : problem, slack);
   return true;
 }
