@@ -144,6 +144,7 @@ test('a visitor’s home offers to link; the messages tab suggests what the role
   await world.tell(homeOpened('home', { user: 'U7' }));
   const view = world.fake.of('views.publish').at(-1)?.args.view as { blocks: unknown[] };
   expect(buttonIn(view.blocks, '계정 연결하기').url).toMatch(/\/link#/);
+  expect(textOf(view.blocks)).not.toContain('로그인'); // nobody signs in to Slack
   await world.tell(homeOpened('messages'));
   const [suggested] = world.fake.of('assistant.threads.setSuggestedPrompts');
   expect(suggested?.args.prompts).toHaveLength(4);

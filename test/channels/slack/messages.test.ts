@@ -50,6 +50,19 @@ test('an anonymous sender is told how to link, and only the hash of the code is 
   expect(JSON.stringify(kept)).not.toContain(code);
 });
 
+test.each([
+  ['대기 중인 초대 취소해 주세요', '계정 연결하기', /연결되어 있지 않아요/],
+  ['내 권한이 뭐예요?', '계정 연결하기', /연결되어 있지 않아요/],
+  ['cancel my pending invitation', 'Link my account', /is not linked to a partner account/],
+  ['who am I?', 'Link my account', /is not linked to a partner account/],
+])('nobody signs in to Slack: %s is answered with linking the account', async (text, button, words) => {
+  await world.tell(direct(text));
+  const { blocks, text: notified } = lastMessage(world.fake);
+  expect(textOf(blocks)).toMatch(words);
+  expect(`${notified} ${textOf(blocks)}`).not.toMatch(/로그인|sign(?:ed)? in/i);
+  expect(buttonIn(blocks, button).url).toContain('/link#');
+});
+
 test('an invitation is confirmed by its button, ten presses at once do it once, and no button stays behind', async () => {
   await world.link('U1', 'kim@gaon.example');
   const ts = nextTs();

@@ -4,6 +4,7 @@ import type { Language, Text } from '../../../message/text.ts';
 import { escapeText } from '../plain-text.ts';
 import { type Block, button, context, cut, heading, markup, section } from './blocks.ts';
 import { LIMITS } from './limits.ts';
+import { withoutSignIn } from './linking.ts';
 import { WORDS } from './words.ts';
 
 export interface Unfinished {
@@ -42,7 +43,7 @@ export function showHome(home: Home, language: Language): Block[] {
   const { greeting, panel, unfinished } = home;
   return [
     heading(greeting.greeting),
-    section(cut(greeting.can, LIMITS.sectionText)),
+    section(cut(withoutSignIn(greeting.can), LIMITS.sectionText)),
     ...memberships(greeting),
     ...account(home, language),
     ...list(TITLES.unfinished, unfinished, language, ({ question }) => [section(cut(question, LIMITS.sectionText))]),

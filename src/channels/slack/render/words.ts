@@ -17,6 +17,10 @@ export const WORDS = {
   share: { ko: '여기에 공유', en: 'Share here' },
   fillIn: { ko: '양식으로 작성', en: 'Fill in a form' },
   link: { ko: '계정 연결하기', en: 'Link my account' },
+  linkFirst: {
+    ko: '이 Slack 계정은 아직 지갑파트너센터 계정에 연결되어 있지 않아요. 아래에서 연결한 뒤 다시 말씀해 주세요.',
+    en: 'This Slack account is not linked to a partner account yet. Link it below, then ask again.',
+  },
   linkDetail: {
     ko: '이 Slack 계정을 지갑파트너센터 계정에 연결하면 회사의 일도 처리할 수 있어요. 링크는 10분 동안 한 번만 쓸 수 있고, 본인만 열어야 해요.',
     en: 'Link this Slack account to your partner account and I can do your company’s tasks too. The link works once, for 10 minutes, and only you should open it.',

@@ -5,6 +5,7 @@ import { languageOf, languageOfReplies } from '../language.ts';
 import type { SlackRecords } from '../records.ts';
 import { context } from '../render/blocks.ts';
 import { escapeMarkdown } from '../render/escape-markdown.ts';
+import { askToLink } from '../render/linking.ts';
 import { fallbackOf } from '../render/pack.ts';
 import { type Extras, showNext, showTurn } from '../render/turn.ts';
 import { WORDS } from '../render/words.ts';
@@ -112,11 +113,12 @@ async function keepThread(said: Said, { conversationId }: Turn, { slackThreads }
 }
 
 /** Its answer, where it may be read, and what it has decided without buttons. */
-export async function sayAnswer(said: Said, { turn, known, begun }: Taken, slack: Talk): Promise<void> {
+export async function sayAnswer(said: Said, { turn: taken, known, begun }: Taken, slack: Talk): Promise<void> {
   const { client, spot, deliveryId, speaker, attempt, signal } = said;
   const { records, log } = slack;
   const options = { posts: records.slackPosts, log };
-  const language = languageOfReplies(fallbackOf(turn.replies));
+  const language = languageOfReplies(fallbackOf(taken.replies));
+  const turn = known.by === 'nobody' && needsLink(taken) ? askToLink(taken, language) : taken;
   if (signal?.aborted && isOnlyWords(turn)) {
     if (begun) await takeOut(client, { channel: spot.channel, ts: begun.ts });
     return tell(said, WORDS.stopped[language], slack);
@@ -166,11 +168,10 @@ async function extrasFor(
   { known, senders, records, publicUrl }: Talk & { known: Known },
 ): Promise<Extras> {
   const { spot, speaker, client } = said;
-  const isAnonymous = known.by === 'nobody' && (needsLink(turn) || isAboutThemselves(turn));
   const form = flowInProgress(turn);
   const goOn = turn.state.waitingFor === null ? undefined : goOnAt(spot);
   return {
-    ...(isAnonymous && { linkUrl: await linkUrl() }),
+    ...(known.by === 'nobody' && needsLink(turn) && { linkUrl: await linkUrl() }),
     ...(known.by === 'linked' && isAboutThemselves(turn) && { canUnlink: true }),
     ...(form !== undefined && { form }),
     ...(goOn && { goOn }),

@@ -14,8 +14,9 @@ export function isOnlyWords({ outcomes, state }: Turn): boolean {
 }
 
 /** The person has to be known for what they asked. */
-export function needsLink({ outcomes }: Turn): boolean {
-  return outcomes.some((outcome) => outcome.type === 'refused' && outcome.error === 'AUTH_REQUIRED');
+export function needsLink(turn: Turn): boolean {
+  const isRefused = turn.outcomes.some((outcome) => outcome.type === 'refused' && outcome.error === 'AUTH_REQUIRED');
+  return isRefused || isAboutThemselves(turn);
 }
 
 export function isAboutThemselves({ outcomes }: Turn): boolean {
