@@ -1,10 +1,17 @@
 import { ACCOUNT } from './outside/account.ts';
+import { BUSINESS } from './outside/business.ts';
+import { CHANNELS } from './outside/channels.ts';
+import { DEVELOPERS_CONSOLE } from './outside/developers-console.ts';
 import { DEVELOPMENT } from './outside/development.ts';
+import { ERRANDS } from './outside/errands.ts';
 import { FIRMS } from './outside/firms.ts';
 import { IDENTITY } from './outside/identity.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
+import { SITE } from './outside/site.ts';
+import { SMALL_TALK } from './outside/small-talk.ts';
 import type { Subjects } from './outside/subjects.ts';
+import { WALLET } from './outside/wallet.ts';
 import { WORLD } from './outside/world.ts';
 
 /** What people ask here although no article covers it; whatever is closest to one of these is not known. */
@@ -16,4 +23,11 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...IDENTITY,
   ...FIRMS,
   ...WORLD,
+  ...WALLET,
+  ...CHANNELS,
+  ...DEVELOPERS_CONSOLE,
+  ...SITE,
+  ...BUSINESS,
+  ...ERRANDS,
+  ...SMALL_TALK,
 ];
