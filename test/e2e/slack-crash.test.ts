@@ -10,7 +10,7 @@ import { direct, nextTs } from '../channels/slack/support/payloads.ts';
 import { event, SECRET } from '../channels/slack/support/requests.ts';
 import { ensureTemplate } from '../support/database.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const MAIN = join(import.meta.dirname, '../../dist/main.js');
 const CRASHES = 10;
 /** A lease of the process that was killed has to run out first. */
 const ANSWERED_WITHIN_MS = 150_000;
@@ -66,7 +66,7 @@ async function start(dataDir: string, fake: FakeSlack): Promise<{ child: ChildPr
   const { PATH = '' } = process.env;
   const slack = { SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: TOKEN, SLACK_API_URL: fake.apiUrl };
   const env = { PATH, PORT: '0', DATA_DIR: dataDir, MAIL_DIR: join(dataDir, 'mail'), ...slack };
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/main.ts')], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ['--enable-source-maps', MAIN], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
