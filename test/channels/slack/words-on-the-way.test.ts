@@ -46,6 +46,23 @@ test('checked sentences stand in the thread before the answer is there, and beco
   expect(world.fake.of('chat.postMessage')).toEqual([]);
 });
 
+test('two answers are written out one after the other in one message, with both sources below it', async () => {
+  scripted.server.answers(({ user }) => ({ say: { sentences: sentencesOf(user) } }));
+  await world.tell(direct('Settle ID가 뭐예요? 그리고 정산 이의는 어떻게 제기하나요?'));
+  const [first, second] = world.turns[0]?.replies ?? [];
+  expect(world.turns[0]?.outcomes.map(({ type }) => type)).toEqual(['answered', 'answered']);
+  expect(standing()).toMatchObject([{ text: `${first?.text}\n\n${second?.text}` }]);
+  expect(JSON.stringify(world.fake.of('chat.stopStream')).match(/출처/g)).toHaveLength(2);
+  expect(world.fake.calls.filter(({ method }) => /delete|post/.test(method))).toEqual([]);
+});
+
+/** Every sentence of the article that was asked about, word for word. */
+function sentencesOf(prompt: string): { text: string; quote: string }[] {
+  const article = JSON.parse(/<article>(.*)<\/article>/.exec(prompt)?.[1] ?? '""') as string;
+  const sentences = article.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.length > 5);
+  return sentences.map((text) => ({ text, quote: text }));
+}
+
 test('an invented sentence never appears, and what was said before it is taken out', async () => {
   scripted.server.answers(() => ({ say: { sentences: [GOOD, INVENTED, SECOND] } }));
   await world.tell(direct(QUESTION));

@@ -193,23 +193,24 @@ function goOnAt(spot: Spot): Extras['goOn'] {
 /** Longer answers are written out while they are read. */
 const STREAMED_FROM = 1_200;
 
-/** The words of an answer that is long, or has begun, and has nothing beside it that would have to come first. */
+/** The words of an answer that is long, or of answers that have begun, with nothing beside them that has to come first. */
 function streamedText(
   { replies, conversationId }: Turn,
   language: Language,
   begun: BegunStream | undefined,
 ): Omit<StreamedWords, 'user' | 'home' | 'signal'> | undefined {
-  const [only, ...others] = replies;
-  if (only?.kind !== 'answer' || others.length > 0 || only.table) return undefined;
-  const markdown = escapeMarkdown(only.text);
+  if (!replies.every(({ kind, table }) => kind === 'answer' && !table)) return undefined;
+  const markdown = escapeMarkdown(replies.map(({ text }) => text).join('\n\n'));
   const goesOn = begun !== undefined && markdown.startsWith(begun.markdown);
-  if (!goesOn && only.text.length < STREAMED_FROM) return undefined;
-  const rest = { conversationId, replies: [{ ...only, text: '' }] };
-  const [around] = showTurn(rest, { language, key: only.id, isPublic: false }).messages;
+  const isLong = replies.length === 1 && markdown.length >= STREAMED_FROM;
+  if (!goesOn && !isLong) return undefined;
+  const rest = replies.map((reply) => ({ ...reply, text: '' }));
+  const { messages } = showTurn({ conversationId, replies: rest }, { language, key: '', isPublic: false });
+  if (messages.length > 1) return undefined; // a stream ends with one
   return {
     markdown,
     ...(goesOn && { begun }),
-    blocks: around?.blocks ?? [],
+    blocks: messages[0]?.blocks ?? [],
     ended: context(WORDS.stopped[language]),
   };
 }
