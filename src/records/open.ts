@@ -1,7 +1,7 @@
 import type { Storage } from '../storage/open.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { linkedPerson, makeLinkCode, requestOf, unlink, useLinkCode } from './links.ts';
-import { keepInstallation, removeInstallation, sealedInstallation } from './slack-installations.ts';
+import { installationIds, keepInstallation, removeInstallation, sealedInstallation } from './slack-installations.ts';
 import {
   beginPost,
   dropPost,
@@ -57,6 +57,7 @@ export function openRecords({
       tables: (key: string, conversationId: string) => tablesOf(db, key, conversationId),
     },
     slackInstallations: {
+      ids: () => installationIds(db),
       sealed: (id: string) => sealedInstallation(db, id),
       keep: (id: string, sealed: string) => keepInstallation(db, { id, sealed, now: clock() }),
       remove: (id: string) => removeInstallation(db, id),

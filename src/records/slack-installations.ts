@@ -1,5 +1,11 @@
 import type { Db } from '../storage/db.ts';
 
+/** The oldest first. */
+export async function installationIds(db: Db): Promise<string[]> {
+  const rows = await db.slackInstallation.findMany({ orderBy: { at: 'asc' }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** A workspace's installation, sealed; undefined when there is none. */
 export async function sealedInstallation(db: Db, id: string): Promise<string | undefined> {
   return (await db.slackInstallation.findUnique({ where: { id }, select: { sealed: true } }))?.sealed;

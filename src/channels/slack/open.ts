@@ -35,7 +35,7 @@ export interface SlackSettings {
     | { readonly kind: 'install'; readonly clientId: string; readonly clientSecret: string; readonly sealKey: string };
   /** Teams whose confirmed e-mails say who somebody is. */
   readonly trustedTeams: readonly string[];
-  /** Where staff work, in the one workspace or the first trusted one. */
+  /** Where staff work: a channel of one of the workspaces. */
   readonly supportChannel?: string | undefined;
 }
 
@@ -116,7 +116,6 @@ function accessOf({ settings, records, publicUrl }: SlackOptions): { access: Acc
     installations: records.slackInstallations,
     apiUrl,
     publicUrl,
-    homeTeam: settings.trustedTeams[0],
   });
   return { access: installed, router: installed.router };
 }

@@ -69,6 +69,7 @@ export interface SlackRecords {
     tables(key: string, conversationId: string): Promise<unknown>;
   };
   readonly slackInstallations: {
+    ids(): Promise<readonly string[]>;
     sealed(id: string): Promise<string | undefined>;
     keep(id: string, sealed: string): Promise<void>;
     remove(id: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSeal } from '../../../src/channels/slack/access/seal.ts';
-import { direct, envelope } from './support/payloads.ts';
+import { direct, envelope, spoken } from './support/payloads.ts';
+import { textOf } from './support/read-blocks.ts';
 import { type SlackWorld, startSlack } from './support/start-slack.ts';
 
 const KEY = 'a key of at least thirty-two characters';
@@ -8,7 +9,7 @@ const access = { kind: 'install', clientId: '1.2', clientSecret: 'secret', sealK
 
 let world: SlackWorld;
 beforeAll(async () => {
-  world = await startSlack({ access });
+  world = await startSlack({ access, supportChannel: 'C9' });
 });
 afterAll(() => world.close());
 beforeEach(() => world.reset());
@@ -68,6 +69,46 @@ test('a workspace that leaves takes its token along', async () => {
   await world.tell(envelope({ type: 'app_uninstalled' }, { team: 'T41' }));
   await world.tell(direct('Settle ID가 뭐예요?', { team: 'T41', channel: 'D41' }));
   expect(tokens()).toEqual([]);
+});
+
+/** Slack knows this channel in this team alone. */
+function channelIsOf(team: string): void {
+  world.fake.on('conversations.history', ({ token }) =>
+    token === `xoxb-${team}` ? { ok: true, messages: [] } : { ok: false, error: 'channel_not_found' },
+  );
+}
+
+const callSupport = (team: string) =>
+  world.tell(direct('상담원 연결해 주세요', { team, channel: `D${team}`, bot: `UBOT${team}` }));
+
+test('a partner’s ticket goes to the workspace that has the support channel, with that workspace’s token', async () => {
+  await install('T51');
+  await install('T52');
+  channelIsOf('T52');
+  await callSupport('T51');
+  expect(new Set(tokens())).toEqual(new Set(['"DT51" xoxb-T51', '"C9" xoxb-T52']));
+
+  const staff = { team: 'T52', user: 'U5', bot: 'UBOTT52', channel: 'C9' };
+  const code = await world.app.records.links.makeCode({ channel: 'slack', sender: 'T52:U5', label: 'U5' });
+  await world.app.records.links.use(code, world.app.personId('min@support.example'));
+  const card = [...world.fake.messages.values()].find(({ channel, thread }) => channel === 'C9' && !thread);
+  await world.tell(spoken('message', '무엇을 도와드릴까요?', { ...staff, thread: card?.ts }));
+  const heard = world.fake.of('chat.postMessage').filter(({ args }) => args.channel === 'DT51');
+  expect(heard.map(({ token }) => token)).toContain('xoxb-T51');
+  expect(textOf(heard.at(-1)?.args.blocks)).toContain('무엇을 도와드릴까요?');
+});
+
+test('while no workspace has the support channel a card is tried again, and comes once one has it', async () => {
+  await install('T61');
+  channelIsOf('T62');
+  const { id } = await world.app.storage.db.organization.findFirstOrThrow({ where: { state: 'pending_review' } });
+  const card = await world.app.front.supportCard({ organization: id });
+  if (!card) throw new Error('no 기관 waits');
+  const show = () => world.channel.staff?.show(card, [], AbortSignal.timeout(10_000));
+  await expect(show()).rejects.toThrow(/has C9/);
+  await install('T62');
+  await show();
+  expect(tokens()).toEqual(['"C9" xoxb-T62']);
 });
 
 test('without our state nobody is installed', async () => {

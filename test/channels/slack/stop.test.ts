@@ -23,7 +23,7 @@ const AT = { channel: 'D1', thread: '1.1' };
 
 function client() {
   const authorize = async () => ({ botToken: TOKEN, botId: 'B1', botUserId: 'UBOT1', teamId: 'T1' });
-  const access = { authorize, home: async () => undefined, forget: async () => {} };
+  const access = { authorize, workspaces: async () => [], forget: async () => {} };
   return createClients({ access, apiUrl: world.fake.apiUrl }).of({ teamId: 'T1', isEnterpriseInstall: false });
 }
 

@@ -86,7 +86,7 @@ test.each(['chat.startStream', 'chat.appendStream', 'chat.stopStream'])(
 
 test('what an attempt that died had begun is taken out by the next one, an answer that arrived is not', async () => {
   const authorize = async () => ({ botToken: TOKEN, botId: 'B1', botUserId: 'UBOT1', teamId: 'T1' });
-  const access = { authorize, home: async () => undefined, forget: async () => {} };
+  const access = { authorize, workspaces: async () => [], forget: async () => {} };
   const workspace = { teamId: 'T1', isEnterpriseInstall: false };
   const client = await createClients({ access, apiUrl: world.fake.apiUrl }).of(workspace);
   const posts = world.app.records.slackPosts;

@@ -11,8 +11,8 @@ export interface Workspace {
 export interface Access {
   /** Throws `NotInstalled` when this workspace has none. */
   authorize(workspace: Workspace): Promise<AuthorizeResult>;
-  /** The workspace where our own staff are; undefined: none is known. */
-  home(): Promise<(Workspace & { readonly teamId: string }) | undefined>;
+  /** Those we have a token for. */
+  workspaces(): Promise<readonly Workspace[]>;
   /** The workspace has removed the app. */
   forget(workspace: Workspace): Promise<void>;
 }

@@ -14,8 +14,6 @@ export interface InstalledOptions {
   readonly installations: SlackRecords['slackInstallations'];
   readonly apiUrl: string;
   readonly publicUrl: string;
-  /** The workspace of our own staff. */
-  readonly homeTeam: string | undefined;
 }
 
 const CALLBACK_PATH = '/slack/oauth_redirect';
@@ -45,7 +43,7 @@ export function createInstalledAccess(options: InstalledOptions): Access & { rea
       if ((await options.installations.sealed(idOf(workspace) ?? '')) === undefined) throw new NotInstalled(workspace);
       return provider.authorize(queryOf(workspace));
     },
-    home: async () => (options.homeTeam === undefined ? undefined : { teamId: options.homeTeam }),
+    workspaces: async () => (await options.installations.ids()).map(workspaceWith),
     forget: async (workspace) => store.deleteInstallation?.(queryOf(workspace)),
   };
 }
@@ -73,6 +71,11 @@ function createStore({ seal, installations }: InstalledOptions): InstallationSto
 
 function idOf({ teamId, enterpriseId, isEnterpriseInstall }: Workspace): string | undefined {
   return isEnterpriseInstall ? enterpriseId : teamId;
+}
+
+/** The other way round: an organisation's id begins with E, a workspace's with T. */
+function workspaceWith(id: string): Workspace {
+  return id.startsWith('E') ? { teamId: undefined, enterpriseId: id, isEnterpriseInstall: true } : { teamId: id };
 }
 
 function queryOf({ teamId, enterpriseId, isEnterpriseInstall = false }: Workspace): InstallationQuery<boolean> {

@@ -20,9 +20,9 @@ export function createSingleAccess({ token, client }: { token: string; client: w
       if (!isOwn) throw new NotInstalled(workspace);
       return own;
     },
-    home: async () => {
+    workspaces: async () => {
       const { teamId, enterpriseId } = await identity();
-      return teamId === undefined ? undefined : { teamId, ...(enterpriseId !== undefined && { enterpriseId }) };
+      return [{ teamId, enterpriseId }];
     },
     forget: async () => {}, // the token is in the configuration: the operator takes it out
   };

@@ -9,18 +9,17 @@ import { call } from '../web-api/call.ts';
 import type { WebClient } from '../web-api/clients.ts';
 import { post } from '../web-api/post.ts';
 import { showCard } from './card.ts';
+import { createHome } from './home.ts';
 import { NEWS_WORDS } from './words.ts';
 
 const CARD_KEY = 'card:';
 
 /** Draws cards in the support channel: each once, kept up to date, with what is new in its thread. */
 export function createStaffChannel(slack: Slack, channel: string): StaffChannel {
+  const home = createHome(slack, channel);
   return {
     show: async (card, news) => {
-      const workspace = await slack.access.home();
-      if (!workspace) return;
-      const client = await slack.clients.of(workspace);
-      const at = { client, team: workspace.teamId, channel };
+      const at = { ...(await home()), channel };
       const thread = await keepCard(card, at, slack);
       if (thread === undefined) return;
       for (const one of news) if (!isSeen(one)) await tell(one, { ...at, thread, subject: subjectOf(card) }, slack);
