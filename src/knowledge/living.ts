@@ -1,6 +1,6 @@
 import type { Db } from '../storage/db.ts';
 import type { Article } from './article.ts';
-import { documentsOf } from './find.ts';
+import { documentsOf } from './asks.ts';
 import { liveArticles, liveVersion } from './learned.ts';
 import { type Knowledge, openKnowledge } from './open.ts';
 import type { RankedDocument } from './ranking.ts';

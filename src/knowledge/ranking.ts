@@ -24,6 +24,9 @@ export interface Ranking {
   phrase(query: string, id: string): { index: number; score: number } | undefined;
   /** The query as it is read: words typed on the other keyboard layout put right. */
   reading(query: string): string;
+  /** The reading that finds most, and all that it finds, what is not ours among it. */
+  read(query: string): { readonly text: string; readonly ranked: readonly Ranked[] };
+  readonly index: VectorIndex;
 }
 
 const REWRITE_GAIN = 0.05;
@@ -44,6 +47,8 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
     rank: (query, most = CONSIDERED) => inside(read(query, most).ranked).slice(0, most),
     decide: (query) => decideInside(read(query).ranked, thresholds),
     reading,
+    read,
+    index,
     phrase: (query, id) => closestPhrase(index, ids, { text: read(query).text, id }),
   };
 }

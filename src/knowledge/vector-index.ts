@@ -9,6 +9,12 @@ export interface VectorIndex {
   phrasings(query: string, place: number): number[];
   /** Whether any document holds this token. */
   readonly knows: (token: string) => boolean;
+  /** A text as the index sees it. */
+  readonly vector: (text: string) => Vector;
+  /** Every phrasing of every document. */
+  readonly vectors: readonly (readonly Vector[])[];
+  /** Tokens it knows. */
+  readonly size: number;
 }
 
 /**
@@ -26,9 +32,13 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
   const vectors = counted.map((counts) => counts.map(vocabulary.vector));
   const postings = createPostings(vectors.map(sum), vocabulary.size);
   const compare = createComparison(vocabulary.size);
+  const vectorOf = (text: string) => vocabulary.vector(tokens(text));
   return {
+    size: vocabulary.size,
+    vectors,
+    vector: vectorOf,
     nearest: (text, most) => {
-      const query = vocabulary.vector(tokens(text));
+      const query = vectorOf(text);
       const scored = postings.nearest(query, most).map(({ place, score }, rank) => {
         const closest = rank < COMPARED ? Math.max(0, ...compare(query, vectors[place] ?? [])) : score;
         return { place, score: WHOLE * score + (1 - WHOLE) * closest };
@@ -36,7 +46,7 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
       return scored.sort((one, other) => other.score - one.score || one.place - other.place);
     },
     knows: vocabulary.knows,
-    phrasings: (text, place) => compare(vocabulary.vector(tokens(text)), vectors[place] ?? []),
+    phrasings: (text, place) => compare(vectorOf(text), vectors[place] ?? []),
   };
 }
 

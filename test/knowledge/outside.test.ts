@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Article, readArticles } from '../../src/knowledge/article.ts';
-import { documentsOf } from '../../src/knowledge/find.ts';
+import { documentsOf } from '../../src/knowledge/asks.ts';
 import { openKnowledge } from '../../src/knowledge/open.ts';
 import { OUTSIDE_SUBJECTS } from '../../src/knowledge/outside.ts';
 import { createRanking } from '../../src/knowledge/ranking.ts';

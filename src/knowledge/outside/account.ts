@@ -3,6 +3,12 @@ import type { Subjects } from './subjects.ts';
 /** One's own account and how the site looks and behaves. */
 export const ACCOUNT: Subjects = [
   ['회원 탈퇴', '탈퇴하는 방법', '탈퇴하면 어떻게 되나요', '카카오계정 탈퇴', '서비스 탈퇴 신청', '탈퇴 후 재가입'],
+  [
+    "change a member's email address",
+    "edit a colleague's address",
+    'a colleague has a new mail address, where do I change it',
+    "update somebody's e-mail",
+  ],
   ['close my account', 'how do I deactivate myself', 'I want to leave for good', 'delete my Kakao login'],
   [
     '로그인 문제',
