@@ -42,7 +42,7 @@ export function createClient({ apiKey, baseUrl, model }: ClientSettings): Send {
     apiKey: key,
     ...(baseURL === undefined ? {} : { baseURL }),
     defaultQuery: query,
-    defaultHeaders: isAzure(baseURL) ? { 'api-key': key } : {},
+    defaultHeaders: isAzure(baseURL) ? { 'api-key': key, authorization: null } : {},
     organization: null,
     project: null,
     maxRetries: 0, // its own waits as long as the server likes

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createModel, type ModelCall, type ModelOptions, type ModelProblem } from '../../src/llm/model.ts';
 import type { Prompt } from '../../src/llm/prompt.ts';
@@ -159,6 +159,26 @@ test.each([
   const { ask } = modelOf({ say: GOOD }, { baseUrl: `${server.baseUrl}${tail}`, apiKey });
   expect(await ask()).toMatchObject({ ok: true });
   expect(server.asked[0]).toMatchObject({ path, headers: expect.objectContaining(headers) });
+});
+
+test.each([
+  ['a deployment', 'https://x.openai.azure.com/openai/deployments/d?api-version=2024-10-21', '/openai/deployments/d'],
+  ['the newer address', 'https://x.services.ai.azure.com/openai/v1/?api-version=preview', '/openai/v1'],
+])('Azure gets its version with every request, and the key in its own header alone: %s', async (_, baseUrl, path) => {
+  const requests: Request[] = [];
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit) => {
+    requests.push(new Request(input, { method: 'POST', headers: init.headers ?? {} }));
+    const choices = [{ index: 0, message: { content: JSON.stringify(GOOD) }, finish_reason: 'stop' }];
+    return Response.json({ choices });
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { ask } = modelOf({ say: GOOD }, { baseUrl, apiKey: 'azure-key' });
+  expect(await ask()).toEqual({ ok: true, value: GOOD });
+  const [request] = requests;
+  const { origin, search } = new URL(baseUrl);
+  expect(request?.url).toBe(`${origin}${path}/chat/completions${search}`);
+  expect(request?.headers.get('api-key')).toBe('azure-key');
+  expect(request?.headers.get('authorization')).toBeNull(); // it would be read as a token of another kind
 });
 
 test('the library takes nothing else from the environment', async () => {
