@@ -4,23 +4,29 @@ const SHORTEST_WORD = 4;
 
 /** Known tokens by what is left when one letter is missing: a slip of one finger leaves both with the same rest. */
 export function createNeighbours(tokens: Iterable<string>) {
-  const known = new Map<string, string>();
-  let filled = false;
+  const known = new Map<string, string[]>();
   const fill = () => {
-    for (const token of tokens) for (const rest of restsOf(token)) if (!known.has(rest)) known.set(rest, token);
-    filled = true;
+    for (const token of tokens) {
+      for (const rest of restsOf(token)) {
+        const others = known.get(rest);
+        if (others) others.push(token);
+        else known.set(rest, [token]);
+      }
+    }
   };
   const find = (token: string): string | undefined => {
     const rests = restsOf(token);
     if (rests.length === 0) return undefined;
-    if (!filled) fill();
-    for (const rest of rests) {
-      const found = known.get(rest);
-      if (found) return found;
-    }
-    return undefined;
+    if (known.size === 0) fill();
+    const near = rests.flatMap((rest) => known.get(rest) ?? []);
+    return near.find((other) => hasSameLetters(token, other)) ?? near[0];
   };
   return remembered(find);
+}
+
+/** Two letters that changed places are the likeliest slip. */
+function hasSameLetters(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
 }
 
 const REMEMBERED = 10_000;

@@ -2,6 +2,7 @@ import { calibrate } from './calibrate.ts';
 import { CONSIDERED, type Decision, decide, prominence, type Ranked, type Thresholds, top } from './decision.ts';
 import { repairLayout } from './layout.ts';
 import { rewrite } from './rewrite.ts';
+import { correctSlips, takeApart } from './spelling.ts';
 import { createVectorIndex, type VectorIndex } from './vector-index.ts';
 
 export type { Decision, Ranked, Thresholds } from './decision.ts';
@@ -22,7 +23,7 @@ export interface Ranking {
   decide(query: string): Decision;
   /** The phrasing of one document that is closest to the query; documents that share an id are one list. */
   phrase(query: string, id: string): { index: number; score: number } | undefined;
-  /** The query as it is read: words typed on the other keyboard layout put right. */
+  /** The query as it is read: words typed on the other keyboard layout put right, joined ones taken apart. */
   reading(query: string): string;
   /** The reading that finds most, and all that it finds, what is not ours among it. */
   read(query: string): { readonly text: string; readonly ranked: readonly Ranked[] };
@@ -39,9 +40,10 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
   const crowd = documents.length - ours.length;
   const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most + crowd), ids).slice(0, most);
   const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...options };
-  const reading = (query: string) => repairLayout(query, index.knows);
+  const reading = (query: string) => takeApart(repairLayout(query, index.knows), index.knows);
+  const spelt = (query: string) => correctSlips(reading(query), index.knows, index.neighbour);
   const read = (query: string, most = 0) =>
-    bestReading(reading(query), (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
+    bestReading(spelt(query), (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
   return {
     thresholds,
     rank: (query, most = CONSIDERED) => inside(read(query, most).ranked).slice(0, most),

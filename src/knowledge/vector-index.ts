@@ -9,6 +9,8 @@ export interface VectorIndex {
   phrasings(query: string, place: number): number[];
   /** Whether any document holds this token. */
   readonly knows: (token: string) => boolean;
+  /** The known token that an unknown one is a slip of. */
+  readonly neighbour: (token: string) => string | undefined;
   /** A text as the index sees it. */
   readonly vector: (text: string) => Vector;
   /** Every phrasing of every document. */
@@ -46,6 +48,7 @@ export function createVectorIndex(documents: readonly (readonly string[])[]): Ve
       return scored.sort((one, other) => other.score - one.score || one.place - other.place);
     },
     knows: vocabulary.knows,
+    neighbour: vocabulary.neighbour,
     phrasings: (text, place) => compare(vectorOf(text), vectors[place] ?? []),
   };
 }

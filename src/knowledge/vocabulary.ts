@@ -14,6 +14,8 @@ export interface Vector {
 export interface Vocabulary {
   readonly size: number;
   readonly knows: (token: string) => boolean;
+  /** The known token that an unknown one is a slip of. */
+  readonly neighbour: (token: string) => string | undefined;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
   readonly vector: (counts: ReadonlyMap<string, number>) => Vector;
 }
@@ -35,6 +37,7 @@ export function createVocabulary(documents: readonly ReadonlyMap<string, number>
   return {
     size: ids.size,
     knows: (token) => ids.has(token),
+    neighbour,
     vector: (counts) => weigh({ counts, ids, rarities, unseen, neighbour }),
   };
 }
