@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
+    retry: 1, // the model has a second to do its harm: on a busy machine it may be late, and the next harm comes first
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
