@@ -26,12 +26,14 @@ async function show() {
     .replaceChildren(createLanguageSwitch({ language, chosen: restart }), createThemeSwitch({ language, theme }));
   const tickets = await api.get('/staff/tickets');
   if (!tickets.ok) return refuse(tickets.problem);
+  const focused = document.activeElement?.closest('.console-row')?.dataset.code;
   list.replaceChildren(
     ...tickets.value.map((card) => createTicketRow(card, { language, isOpen: card.code === open, choose })),
     ...(tickets.value.length === 0
       ? [element('p', { class: 'console-empty', text: WORDS.none[language.current()] })]
       : []),
   );
+  if (focused) list.querySelector(`[data-code="${CSS.escape(focused)}"]`)?.focus();
   if (open) await showTicket();
 }
 
@@ -39,9 +41,17 @@ async function showTicket(problem) {
   const ticket = await api.get(`/staff/tickets/${encodeURIComponent(open)}`);
   if (!ticket.ok) return place.replaceChildren(element('p', { text: ticket.problem.detail ?? '' }));
   const version = `${open} ${ticket.value.card.version}`;
-  if (version === shown && !problem) return; // what is being typed stays
+  if (version === shown && !problem) return;
+  const typing = shown && place.querySelector('textarea');
+  const [draft, isFocused] = typing ? [typing.value, typing === document.activeElement] : ['', false];
   shown = version;
-  place.replaceChildren(createTicket(ticket.value, { language, problem, act }));
+  place.replaceChildren(createTicket(ticket.value, { language, problem, draft, act }));
+  if (isFocused) focusEnd(place.querySelector('textarea'));
+}
+
+function focusEnd(field) {
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 function choose(code) {

@@ -138,6 +138,7 @@ export const WORDS = {
     ko: '링크가 잘렸거나 새 링크로 바뀌었을 수 있어요. 가장 최근에 받은 초대 메일의 링크를 열어 주세요.',
     en: 'The link may be cut off or replaced by a newer one. Please open the link in the latest invitation mail.',
   },
+  console: { ko: '상담', en: 'Support tickets' },
   link: { ko: '계정 연결', en: 'Link account' },
   linkTo: { ko: '이 계정을 내 계정에 연결할까요?', en: 'Link this account to yours?' },
   account: { ko: '연결할 계정', en: 'Account to link' },

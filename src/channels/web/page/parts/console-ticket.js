@@ -48,6 +48,7 @@ export function createTicketRow({ code, priority, topic, stateWords, isOverdue }
       type: 'button',
       class: 'button console-row',
       'aria-current': isOpen && 'true',
+      'data-code': code,
       on: { click: () => choose(code) },
     },
     element('span', { text: `P${priority} ${code}` }),
@@ -60,11 +61,13 @@ export function createTicketRow({ code, priority, topic, stateWords, isOverdue }
 /**
  * A ticket with what the person had done, what happened since, and what can be done now.
  * @param {{ card: TicketCard, news: StaffNews[] }} ticket
- * @param {{ language: Language, problem?: string, act(word: { verb: string, text: string }): void }} options
+ * @param {{ language: Language, problem?: string, draft: string,
+ *   act(word: { verb: string, text: string }): void }} options `draft`: what is being typed
  */
-export function createTicket({ card, news }, { language, problem, act }) {
+export function createTicket({ card, news }, { language, problem, draft, act }) {
   const now = language.current();
-  const field = element('textarea', { rows: 3, maxlength: 2000, 'aria-label': now === 'ko' ? '내용' : 'Words' });
+  const label = now === 'ko' ? '내용' : 'Words';
+  const field = element('textarea', { rows: 3, maxlength: 2000, 'aria-label': label, text: draft });
   const buttons = card.verbs.map((verb) =>
     element('button', {
       type: 'button',
@@ -81,7 +84,7 @@ export function createTicket({ card, news }, { language, problem, act }) {
   return element(
     'div',
     { class: 'console-card' },
-    element('h1', { text: `${card.code} · ${card.topic ?? '–'}` }),
+    element('h2', { text: `${card.code} · ${card.topic ?? '–'}` }),
     element('p', { text: factsOf(card, now).join(' · ') }),
     ...card.values.map(({ label, value }) => element('p', { text: `${label[now]}: ${value}` })),
     card.summary && element('p', { class: 'console-summary', text: `${SUMMARY[now]}: ${card.summary}` }),
