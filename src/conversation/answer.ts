@@ -11,7 +11,11 @@ export function answerWith(
   const { actor } = scene.desk;
   const role = actor.kind === 'member' ? actor.role : undefined;
   note(scene, { type: 'answered', articles: [article.slug], ...(unknownPart ? { unknownPart: true as const } : {}) });
-  scene.state = { ...scene.state, articles: [...scene.state.articles.slice(-9), article.slug] };
+  scene.state = {
+    ...scene.state,
+    articles: [...scene.state.articles.slice(-9), article.slug],
+    topic: article.slug,
+  };
   scene.isQuestionDue = true;
   const tasks = tasksOf(scene, article);
   const choices = [...tasks, ...(unknownPart ? [person] : [])];

@@ -75,7 +75,8 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person, he
       scene.desk = rooms.portal.as(actor, { db, now });
       return true;
     },
-    state: { ...state, ticket: held?.ticket ?? null },
+    state: { ...state, topic: null, ticket: held?.ticket ?? null },
+    topic: state.topic,
     replies: [],
     outcomes: [],
     started: [],

@@ -52,6 +52,8 @@ export interface Scene extends Rooms {
   /** The company they act for in this conversation, where they have said so. */
   readonly companyId: () => string | null;
   state: TalkState;
+  /** The article that the turn before answered with. */
+  readonly topic: string | null;
   readonly replies: DraftReply[];
   readonly outcomes: Outcome[];
   /** Flows that were started in this turn. */

@@ -44,6 +44,8 @@ const talkState = z.object({
   /** For staff: articles answered with, and questions without an answer. */
   articles: z.array(z.string()).readonly(),
   unanswered: z.array(z.string()).readonly(),
+  /** The article the turn answered with: what a question that names nothing is about in the next. */
+  topic: z.string().nullable(),
   /** The open ticket's code. */
   ticket: z.string().nullable(),
 });
@@ -60,6 +62,7 @@ export const EMPTY: TalkState = {
   committed: [],
   articles: [],
   unanswered: [],
+  topic: null,
   ticket: null,
 };
 

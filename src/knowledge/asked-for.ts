@@ -1,4 +1,4 @@
-/** What a question wants to be told: a time, a person, a reason. A question may want none of these. */
+/** What a question wants to be told: a time, a person, a reason, a place. A question may want none of these. */
 const KINDS = {
   howLong:
     /얼마나\s?(?:걸|오래|기다|있)|며칠|몇\s?(?:일|시간|분|주)|언제\s?(?:쯤|까지|되|돼|나|끝|완료|처리|승인|반영)|기간|소요|how (?:long|soon|fast|quickly|many (?:days|hours))|when (?:will|does|do|is)|take\b/i,
@@ -8,6 +8,8 @@ const KINDS = {
   limit: /최대|최소|몇\s?(?:개|명|번|건|회|글자|자)|한도|제한|how many|limit|maximum|minimum|at most/i,
   contact:
     /연락처|전화\s?번호|이메일\s?주소|메일\s?주소|어디(?:로|에)\s?(?:연락|문의|전화|보내)|phone|contact|e-?mail address|whom to/i,
+  where: /어디|어느\s?(?:메뉴|화면|버튼)|\bwhere\b|which (?:menu|screen|page|button)/i,
+  how: /어떻게|어떡|어케|방법|\bhow\b/i,
 } as const;
 
 export type AskedFor = keyof typeof KINDS;

@@ -1,4 +1,7 @@
+import { askedFor } from '../../knowledge/asked-for.ts';
+import type { Finding } from '../../knowledge/find.ts';
 import { recordGap } from '../../knowledge/gaps.ts';
+import type { Knowledge } from '../../knowledge/open.ts';
 import { answerWith } from '../answer.ts';
 import { browse } from '../browse.ts';
 import { offerArticles } from '../offer-articles.ts';
@@ -13,7 +16,8 @@ export async function digress(
   const chosen = slug === undefined ? undefined : scene.knowledge.article(slug);
   if (chosen) return answerWith(scene, { article: chosen });
   if (browse(scene, query)) return;
-  const finding = scene.knowledge.find(query);
+  const found = scene.knowledge.find(query);
+  const finding = found.kind === 'unknown' ? (followUp(scene, query) ?? found) : found;
   switch (finding.kind) {
     case 'answer':
       return answerWith(scene, finding);
@@ -22,6 +26,23 @@ export async function digress(
     case 'unknown':
       return unknown(scene, query);
   }
+}
+
+const SHORT = 30;
+
+/** "How long does it take?" names nothing: right after an answer it is about what was answered. */
+function followUp({ knowledge, topic, language }: Scene, query: string): Finding | undefined {
+  const article = topic === null ? undefined : knowledge.article(topic);
+  if (!article || query.length > SHORT || askedFor(query).length === 0 || isOfAnother(knowledge, query))
+    return undefined;
+  const found = knowledge.find(`${article.title[language]}: ${query}`);
+  const isSame = found.kind === 'answer' && found.article === article;
+  return isSame ? found : { kind: 'answer', article, score: 0, margin: 0 };
+}
+
+/** It names something that is none of ours. */
+function isOfAnother({ ranking }: Knowledge, query: string): boolean {
+  return ranking.decide(query).ranked.length === 0;
 }
 
 /** Nothing supports an answer: said, a person offered, and the gap kept. */

@@ -97,3 +97,18 @@ talk('an article chosen by its title answers, whatever request the title sounds 
       expect(outcomes, title).toEqual([expect.objectContaining({ type: 'answered', articles: [slug] })]);
     }
 });
+
+talk('a question that names nothing is about what was just answered, and about nothing without it', async (talks) => {
+  const { as, says, hears } = talks;
+  as('kim@gaon.example');
+  await says('그럼 누가 할 수 있어요?');
+  hears(null, { outcomes: [{ type: 'unknown' }] });
+  await says('초대 취소는 어느 메뉴에서 해요?');
+  hears(null, { outcomes: [{ type: 'answered', articles: ['cancel-invitation'] }] });
+  await says('그럼 누가 할 수 있어요?');
+  hears(null, { outcomes: [{ type: 'answered', articles: ['cancel-invitation'] }] });
+  await says('When is a saved contract live?');
+  await says('고마워요');
+  await says('how long?');
+  hears(null, { outcomes: [{ type: 'unknown' }] });
+});
