@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sender } from '../../message/front.ts';
+import type { Language } from '../../message/text.ts';
 import type { SlackRecords } from './records.ts';
 import { type Speaker, senderKey } from './speaker.ts';
 import { call } from './web-api/call.ts';
@@ -14,6 +15,8 @@ export interface Known {
 
 export interface Senders {
   of(speaker: Speaker, client: WebClient): Promise<Known>;
+  /** The language they have set in Slack: Korean unless it says otherwise. */
+  language(speaker: Speaker, client: WebClient): Promise<Language>;
   /** What the link page calls them: "김가온 (Gaon)". */
   label(speaker: Speaker, client: WebClient): Promise<string>;
 }
@@ -51,6 +54,10 @@ export function createSenders(options: SenderOptions): Senders {
       if (personId !== undefined) return { sender: { kind: 'person', personId, visitor }, by: 'linked' };
       return { sender: { kind: 'visitor', visitor }, by: 'nobody' };
     },
+    language: async (speaker, client) => {
+      const user = await userOf(speaker, client).catch(() => undefined);
+      return /^(?!ko)/.test(user?.locale ?? 'ko') ? 'en' : 'ko';
+    },
     label: async (speaker, client) => {
       const user = await userOf(speaker, client).catch(() => undefined);
       const name = user?.profile?.real_name || user?.real_name || user?.name || speaker.user;
@@ -81,7 +88,7 @@ function remembering(clock: () => Date) {
     const now = clock().getTime();
     const before = known.get(key);
     if (before && before.until > now) return before.user;
-    const { user } = await call(() => client.users.info({ user: speaker.user }));
+    const { user } = await call(() => client.users.info({ user: speaker.user, include_locale: true }));
     if (known.size > MOST_REMEMBERED) known.clear();
     known.set(key, { user, until: now + REMEMBERED_MS });
     return user;

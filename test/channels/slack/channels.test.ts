@@ -150,6 +150,16 @@ test('a visitor’s home offers to link; the messages tab suggests what the role
   expect(suggested?.args.prompts).toHaveLength(4);
 });
 
+test('whoever has set Slack to English finds everything of the home and the messages tab in English', async () => {
+  world.fake.users.set('U1', { id: 'U1', team_id: 'T1', locale: 'en-GB' });
+  await world.tell(homeOpened('home'));
+  const view = world.fake.of('views.publish').at(-1)?.args.view as { blocks: unknown[] };
+  expect(textOf(view.blocks)).toMatch(/Hello[\s\S]*What I can do for you/);
+  await world.tell(homeOpened('messages'));
+  const [suggested] = world.fake.of('assistant.threads.setSuggestedPrompts');
+  expect(JSON.stringify(suggested?.args)).not.toMatch(/[가-힣]/);
+});
+
 test('who you are can be unlinked there', async () => {
   await world.tell(direct('내 권한이 뭐예요?'));
   const shown = lastMessage(world.fake);

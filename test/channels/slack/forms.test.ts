@@ -22,12 +22,12 @@ interface Input {
 let threadOfTalk = '';
 
 /** Begins an invitation and opens its window. */
-async function openWindow(user = 'U1') {
+async function openWindow(user = 'U1', [asks, label] = ['멤버 초대할래요', '양식으로 작성']) {
   const ts = nextTs();
-  await world.tell(direct('멤버 초대할래요', { ts }));
+  await world.tell(direct(asks, { ts }));
   threadOfTalk = ts;
   const shown = lastMessage(world.fake);
-  await world.act(press(buttonIn(shown.blocks, '양식으로 작성'), { user, ts: shown.ts, thread: ts }));
+  await world.act(press(buttonIn(shown.blocks, label), { user, ts: shown.ts, thread: ts }));
   const opened = () => world.fake.of('views.open').at(-1)?.args.view;
   await vi.waitFor(() => expect(opened()).toBeDefined(), { timeout: 2_000 }).catch(() => {}); // it opens after the acknowledgement
   return opened() as { private_metadata: string; blocks: Input[] } | undefined;
@@ -72,6 +72,12 @@ test('a task is filled in as one window, says what is wrong below the field, and
   expect(await world.app.storage.db.invitation.count({ where: { email: WHO.email } })).toBe(0);
   await world.act(press(buttonIn(asked.blocks, '확인'), { ts: asked.ts, thread: asked.thread }));
   expect(await world.app.storage.db.invitation.count({ where: { email: WHO.email } })).toBe(1);
+});
+
+test('who speaks English fills in an English window', async () => {
+  const view = await openWindow('U1', ['I want to invite a colleague', 'Fill in a form']);
+  const { title, submit, blocks } = view as unknown as { title: object; submit: object; blocks: { label: object }[] };
+  expect(JSON.stringify([title, submit, blocks.map(({ label }) => label)])).not.toMatch(/[가-힣]/);
 });
 
 test('nobody opens or fills in the window of somebody else', async () => {

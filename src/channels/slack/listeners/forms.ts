@@ -8,7 +8,7 @@ import { FORM_WINDOW, showForm } from '../render/form.ts';
 import type { Spot } from '../talk/spot.ts';
 import { type Said, sayAnswer, take } from '../talk/talk.ts';
 import { aboutOf } from './about.ts';
-import { actionOf, conversationOf, placeOfPress, pressed } from './pressed.ts';
+import { actionOf, conversationOf, labelLanguage, placeOfPress, pressed } from './pressed.ts';
 
 /** Where the answer goes and whose talk it is: ids only, and both are asked again when it comes back. */
 const metadata = z.object({
@@ -53,11 +53,12 @@ export function listenToForms(bolt: Bolt, slack: Slack): void {
     const flow = actionOf(press).value;
     if (!place || !conversationId || !flow || !press.trigger_id) return;
     const { sender } = await slack.senders.of(place.speaker, about.client);
-    const form = await slack.front.form({ conversationId, flow }, sender, 'ko');
+    const language = labelLanguage(actionOf(press));
+    const form = await slack.front.form({ conversationId, flow }, sender, language);
     if (!form) return;
     const { channel, thread, kind } = place.spot;
     const where = { flow, conversation: conversationId, channel, thread, isDirect: kind === 'direct' };
-    const view = showForm(form, { language: 'ko', metadata: JSON.stringify(where) });
+    const view = showForm(form, { language, metadata: JSON.stringify(where) });
     await about.client.views.open({ trigger_id: press.trigger_id, view });
   });
   bolt.view(FORM_WINDOW, async ({ ack, body, context }) => {

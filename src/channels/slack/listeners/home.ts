@@ -49,12 +49,13 @@ export function listenToHome(bolt: Bolt, slack: Slack): void {
 async function publish(speaker: Speaker, { client }: About, slack: Slack): Promise<void> {
   const { front, senders, records, publicUrl } = slack;
   const known = await senders.of(speaker, client);
-  const greeting = await front.greeting(known.sender, 'ko');
-  const panel = await front.panel(known.sender, undefined, 'ko');
+  const language = await senders.language(speaker, client);
+  const greeting = await front.greeting(known.sender, language);
+  const panel = await front.panel(known.sender, undefined, language);
   const unfinished = await unfinishedOf(speaker, known, slack);
   const linkUrl = known.by === 'nobody' ? await link() : undefined;
   const home = { greeting, panel, unfinished, canUnlink: known.by === 'linked', ...(linkUrl && { linkUrl }) };
-  const view = { type: 'home' as const, blocks: showHome(home, 'ko') };
+  const view = { type: 'home' as const, blocks: showHome(home, language) };
   await call(() => client.views.publish({ user_id: speaker.user, view }));
 
   async function link(): Promise<string> {
@@ -84,12 +85,13 @@ async function suggest(
   { front, senders }: Slack,
 ): Promise<void> {
   const { sender } = await senders.of(speaker, client);
-  const { suggestions } = await front.greeting(sender, 'ko');
+  const language = await senders.language(speaker, client);
+  const { suggestions } = await front.greeting(sender, language);
   const [first, ...rest] = suggestions
     .slice(0, PROMPTS)
     .map(({ label, text }) => ({ title: cut(label, 75), message: text }));
   if (!first) return;
-  const title = WORDS.askMe.ko;
+  const title = WORDS.askMe[language];
   await call(() => client.assistant.threads.setSuggestedPrompts({ channel_id, title, prompts: [first, ...rest] }));
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../../../message/text.ts';
+import { languageOf } from '../language.ts';
 import { LIVE_BLOCK } from '../render/choices.ts';
 import type { Party, Spot } from '../talk/spot.ts';
 import type { About } from './about.ts';
@@ -46,6 +48,11 @@ export function conversationOf({ block_id }: Action): string | undefined {
 export function actionOf({ actions: [action] }: Pressed): Action {
   if (!action) throw new Error('Slack sent a press of nothing.');
   return action;
+}
+
+/** The language of the button that was pressed. */
+export function labelLanguage({ text }: Action): Language {
+  return languageOf(text?.text ?? '');
 }
 
 /** Who pressed, and where the answer goes; undefined: not in a message. */

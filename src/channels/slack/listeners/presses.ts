@@ -1,12 +1,19 @@
 import type { App as Bolt } from '@slack/bolt';
 import type { Slack } from '../channel.ts';
-import { languageOf } from '../language.ts';
 import { LIVE_BLOCK } from '../render/choices.ts';
 import { WORDS } from '../render/words.ts';
 import { senderKey } from '../speaker.ts';
 import { type Said, talk, tell } from '../talk/talk.ts';
 import { type About, aboutOf } from './about.ts';
-import { type Action, actionOf, conversationOf, type Pressed, placeOfPress, pressed } from './pressed.ts';
+import {
+  type Action,
+  actionOf,
+  conversationOf,
+  labelLanguage,
+  type Pressed,
+  placeOfPress,
+  pressed,
+} from './pressed.ts';
 import { share } from './share.ts';
 
 /** A button that goes on being useful may be pressed again, but not in the same breath. */
@@ -68,11 +75,12 @@ async function vote({ action, said, slack }: Press): Promise<void> {
   if (!said || !conversationId) return;
   const { sender } = await slack.senders.of(said.speaker, said.client);
   const isTaken = await slack.front.feedback({ conversationId, replyId, helpful: action.value === 'helpful' }, sender);
-  await tell(said, WORDS[isTaken ? 'thanks' : 'notYours'][languageOf('')], slack);
+  const language = await slack.senders.language(said.speaker, said.client);
+  await tell(said, WORDS[isTaken ? 'thanks' : 'notYours'][language], slack);
 }
 
-async function unlink({ said, slack }: Press): Promise<void> {
+async function unlink({ action, said, slack }: Press): Promise<void> {
   if (!said) return;
   const isDone = await slack.records.links.unlink({ channel: 'slack', sender: senderKey(said.speaker) });
-  await tell(said, WORDS[isDone ? 'unlinked' : 'notLinked'].ko, slack);
+  await tell(said, WORDS[isDone ? 'unlinked' : 'notLinked'][labelLanguage(action)], slack);
 }

@@ -3,7 +3,7 @@ import { showTurn } from '../render/turn.ts';
 import { WORDS } from '../render/words.ts';
 import { publicly, say } from '../talk/say.ts';
 import { tell } from '../talk/talk.ts';
-import { conversationOf } from './pressed.ts';
+import { conversationOf, labelLanguage } from './pressed.ts';
 import type { Press } from './presses.ts';
 
 /** Shows an answer from the articles to everybody: read again from what was answered, and nothing else. */
@@ -13,7 +13,7 @@ export async function share({ action, said, slack }: Press): Promise<void> {
   const { sender } = await slack.senders.of(said.speaker, said.client);
   const transcript = await slack.front.transcript(conversationId, sender);
   const reply = transcript?.messages.find((message) => message.reply?.id === action.value)?.reply;
-  if (reply?.kind !== 'answer' || reply.table) return tell(said, WORDS.notYours.ko, slack);
+  if (reply?.kind !== 'answer' || reply.table) return tell(said, WORDS.notYours[labelLanguage(action)], slack);
   const language = languageOfReplies(reply.text);
   const key = `share:${reply.id}:${said.spot.channel}`;
   const shown = showTurn({ conversationId, replies: [reply] }, { language, key, isPublic: true });

@@ -9,7 +9,7 @@ import { rowBlock } from '../render/table.ts';
 import { WORDS } from '../render/words.ts';
 import { firstKeysOf } from '../talk/say.ts';
 import { aboutOf } from './about.ts';
-import { actionOf, pressed } from './pressed.ts';
+import { actionOf, labelLanguage, pressed } from './pressed.ts';
 
 const tables = z.record(z.string(), z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }));
 
@@ -31,15 +31,15 @@ export function listenToTables(bolt: Bolt, slack: Slack): void {
     await ack();
     const press = pressed.parse(body);
     const { client, workspace } = await aboutOf(context, slack);
-    const { value, text } = actionOf(press);
-    const [id = '', from = '0'] = (value ?? '').split('@');
+    const action = actionOf(press);
+    const [id = '', from = '0'] = (action.value ?? '').split('@');
     const kept = keptOf(id);
     const home = press.user.team_id ?? workspace.teamId;
     const speaker = { team: workspace.teamId, user: press.user.id, home };
     const { sender } = await slack.senders.of(speaker, client);
     if (!kept || !(await slack.front.events(kept.conversationId, sender, LAST))) return;
     const table = await tableOf(kept, slack);
-    const view = table ? viewOf({ id, table, from: Number(from) }) : goneView(languageOf(text?.text ?? ''));
+    const view = table ? viewOf({ id, table, from: Number(from) }) : goneView(labelLanguage(action));
     if (press.view) await client.views.update({ view_id: press.view.id, view });
     else if (press.trigger_id) await client.views.open({ trigger_id: press.trigger_id, view });
   });
