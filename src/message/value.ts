@@ -1,4 +1,7 @@
-/** What a value can be, as found in text. Names and codes of portal things refer to ids; the rest carry their words. */
+/**
+ * What a value can be, as found in text. Names and codes of portal things refer to ids; the rest carry their words.
+ * A `date` is the nearest day not past, a `pastDate` the latest one that is over, a `month` (YYYY-MM) never to come.
+ */
 export const VALUE_KINDS = [
   'email',
   'phone',
@@ -7,6 +10,9 @@ export const VALUE_KINDS = [
   'ip',
   'appId',
   'date',
+  'pastDate',
+  'month',
+  'granularity',
   'years',
   'company',
   'organization',

@@ -62,7 +62,7 @@ const MOST = 24;
 export function slippedControlOf(clause: string): Control | undefined {
   const words = spoken(clause).replace(/\?$/, '');
   const least = /[가-힣]/.test(words) ? LEAST.syllables : LEAST.letters;
-  if (words.length < least || words.length > MOST || isOther(words)) return undefined;
+  if (words.length < least || words.length > MOST || isOther(words) || controlOf(clause)) return undefined;
   const slip = (control: Control) => (control === 'affirm' ? SLIPS.yes : SLIPS.any);
   const meant = CONTROLS.find(([control, isSaid]) => isSaid(words, slip(control)))?.[0];
   return meant === 'affirm' && /[?？]\s*$/.test(clause) ? undefined : meant;

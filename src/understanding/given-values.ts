@@ -11,6 +11,8 @@ import { editedList } from './values/list-edits.ts';
 /** Kinds with a form of their own: what has it is a value even beside a question. */
 const FORMATS: ReadonlySet<ValueKind> = new Set(['email', 'phone', 'brn', 'ip', 'appId', 'channelUrl', 'date']);
 
+const TIMES: ReadonlySet<ValueKind> = new Set(['years', 'date', 'pastDate', 'month']);
+
 /** A request about a value that the flow in progress has itself. */
 export function isAboutOwnValue(flow: string, { slots }: Situation): boolean {
   const values = recognised(flow)?.ownValues ?? [];
@@ -54,8 +56,7 @@ function textFor(part: Part, found: readonly SaidValue[], situation: Situation):
   const spans = [...formats, ...others];
   const left = spans.reduce((text, { text: words }) => text.replace(words, ' '), part.text);
   const isOther = found.some(
-    ({ text, readings }) =>
-      text.trim() === part.text.trim() && readings.every(({ kind }) => kind === 'years' || kind === 'date'),
+    ({ text, readings }) => text.trim() === part.text.trim() && readings.every(({ kind }) => TIMES.has(kind)),
   );
   const all = spans.length === 0 ? (part.typed ?? part.text) : left.replace(/\s+/g, ' ');
   const words = isOther ? undefined : freeText(all.trim(), asked);

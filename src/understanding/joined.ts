@@ -1,7 +1,8 @@
 import { flowOf } from './intents.ts';
 import { isKorean } from './vocabulary/actions.ts';
 
-const AND = /\s*(?:(?<=[가-힣A-Za-z0-9])(?:이랑|랑|하고|와|과)|,|&|\band(?: also)?\b)\s+/gi;
+const AND =
+  /\s*(?:(?<=[가-힣A-Za-z0-9])(?:이랑|랑|하고|와|과)(?!\s*(?:달라|다르|다른|안\s?맞|맞지|비교|일치|차이|같|함께))|,|&|\band(?: also)?\b)\s+/gi;
 /** A Korean verb phrase at the end, an English one at the beginning: what the joined things share. */
 const KOREAN_VERB =
   /(?<=\s|^)(?:(?:좀|다|모두|전부|같이|둘|새로|하나|추가로|지금|빨리)\s)*(?:보여|알려|조회|확인|등록|추가|만들|생성|발급|변경|수정|삭제|바꿔|바꾸|빼|신청|뽑아|볼|봐)\S*(?:\s\S+)?$/;

@@ -18,6 +18,9 @@ const READABLE: ReadonlySet<ValueKind> = new Set([
   'renewal',
   'decision',
   'date',
+  'pastDate',
+  'month',
+  'granularity',
   'years',
 ]);
 /** What looks like an address or a number of somebody and is no value that a rule found. */

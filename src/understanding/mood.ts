@@ -1,8 +1,9 @@
-import { MUSING, REPORT, STATEMENT } from './mood/no-wish.ts';
+import { ENGLISH_STATEMENT, MUSING, REPORT, STATEMENT } from './mood/no-wish.ts';
 import { PROHIBITION } from './mood/prohibition.ts';
-import { ABILITY, CONSEQUENCE, EXPLANATION, QUESTION_FORM, QUESTION_WORD } from './mood/question.ts';
+import { ABILITY, CONSEQUENCE, EXPLANATION, OTHERS_ABILITY, QUESTION_FORM, QUESTION_WORD } from './mood/question.ts';
 import { IMPERATIVE, PLEA, WILL } from './mood/request.ts';
-import { HOW_TO, OWN, SHOWN, STATE, SYMPTOM } from './mood/subject.ts';
+import { HOW_TO, OWN, SEEING, SHOWN, STATE, SYMPTOM } from './mood/subject.ts';
+import { hangulCompact } from './plain.ts';
 
 /**
  * What a sentence wants, read from its ending: the one place for these rules. The order is the order of the checks.
@@ -15,6 +16,7 @@ export function moodOf(clause: string): Mood {
   if (CONSEQUENCE.test(text)) return 'question';
   if (PROHIBITION.test(text)) return 'prohibition';
   if (MUSING.test(text)) return QUESTION_FORM.test(text) ? 'question' : 'bare';
+  if (OTHERS_ABILITY.test(text)) return 'ability';
   const pleads = isPlea(text);
   if (pleads && !EXPLANATION.test(text)) return 'request';
   if (ABILITY.test(text)) return 'ability';
@@ -42,7 +44,9 @@ export function isPlea(text: string): boolean {
 
 /** Tells how something is in a whole sentence and asks for nothing to be put before the eyes. */
 export function isStatement(text: string): boolean {
-  return STATEMENT.test(text.trim()) && !SHOWN.test(text) && !PLEA.test(text);
+  const said = text.trim();
+  if (PLEA.test(said)) return false;
+  return ENGLISH_STATEMENT.test(said) || (STATEMENT.test(said) && !SHOWN.test(said));
 }
 
 /** Something does not work: neither a no nor a request. */
@@ -67,10 +71,15 @@ export function isComplaint(text: string): boolean {
 
 /** Asks for the rule or the way, not for the thing. */
 export function isHowTo(text: string): boolean {
-  return HOW_TO.test(text);
+  return HOW_TO.test(text) || HOW_TO.test(hangulCompact(text));
 }
 
 /** Asks for something to be put before the eyes: "보여줘", "let me see". */
 export function isToBeShown(text: string): boolean {
   return SHOWN.test(text);
+}
+
+/** Asks politely for something to be shown: "볼 수 있을까요", "can we see". */
+export function isAskedToSee(text: string): boolean {
+  return SEEING.test(text);
 }

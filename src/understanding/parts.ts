@@ -1,8 +1,9 @@
 import { clausesOf } from './clauses.ts';
 import { controlOf, smallTalkOf } from './controls.ts';
-import { flowOf } from './intents.ts';
+import { flowOf, isAboutOurThings } from './intents.ts';
 import { joinedRequests } from './joined.ts';
-import { isComplaint, isNoWish, isStatement, isSymptom, type Mood, moodOf } from './mood.ts';
+import { isComplaint, isNoWish, isPlea, isStatement, isSymptom, type Mood, moodOf } from './mood.ts';
+import { isLook } from './recognised.ts';
 import { mended } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { type Finding, findValues } from './values/find-values.ts';
@@ -27,7 +28,10 @@ export function partsOf(text: string, situation: Situation): Part[] {
   for (const clause of clauses) {
     const part = partOf(clause, situation);
     const last = parts.at(-1);
-    if (last && isSameRequest(last, part)) parts[parts.length - 1] = partOf(`${last.text}\n${clause}`, situation, last);
+    if (last && isItsContext(last, part))
+      parts[parts.length - 1] = { ...partOf(`${last.text}\n${clause}`, situation, part), flow: undefined };
+    else if (last && isSameRequest(last, part))
+      parts[parts.length - 1] = partOf(`${last.text}\n${clause}`, situation, last);
     else if (last && ONLY_POLITE.test(clause)) parts[parts.length - 1] = last.mood === 'ability' ? asked(last) : last;
     else if (stands(part, situation)) {
       parts.push(before ? partOf(`${before}\n${clause}`, situation, part) : part);
@@ -49,6 +53,13 @@ function isSameRequest(last: Part, { flow, mood, finding }: Part): boolean {
   return isOne && (finding.values.length === 0 || last.finding.values.length === 0);
 }
 
+/** "… 바꾸고 싶습니다. 가능한가요?": what is wished for is only what the question is about, which names nothing itself. */
+function isItsContext({ text, mood, finding }: Part, part: Part): boolean {
+  if (part.mood !== 'question' && part.mood !== 'ability') return false;
+  const isWish = mood === 'bare' || (mood === 'request' && !isPlea(text));
+  return isWish && finding.values.length === 0 && part.flow === undefined && !isAboutOurThings(part.finding.marked);
+}
+
 /** "초대 가능할까요? 부탁드려요": the second sentence makes a request of the first. */
 function asked(part: Part): Part {
   return { ...part, mood: 'request' };
@@ -56,15 +67,23 @@ function asked(part: Part): Part {
 
 /** What follows a part and does not stand: values for it, or a wish about what it spoke of ("… 뭐예요? 하나 추가해 주세요"). */
 function continued(last: Part, part: Part, situation: Situation): Part[] {
-  const flow =
-    part.mood === 'request' && last.mood === 'question'
-      ? flowOf(
-          isKorean(part.finding.marked)
-            ? `${last.finding.marked} ${part.finding.marked}`
-            : `${part.finding.marked} ${last.finding.marked}`,
-        )
-      : undefined;
-  return flow === undefined ? [partOf(`${last.text}\n${part.text}`, situation, last)] : [last, { ...part, flow }];
+  const flow = part.mood === 'request' ? flowOfBoth(last, part) : undefined;
+  if (flow === undefined || !isAnother(flow, last, part, situation))
+    return [partOf(`${last.text}\n${part.text}`, situation, last)];
+  const { values } = part.finding.values.length > 0 || last.mood === 'question' ? part.finding : last.finding;
+  return [last, { ...part, flow, finding: { ...part.finding, values } }];
+}
+
+/** What a clause wants of the things that the one before it named: a Korean verb stands at the end, an English one before. */
+function flowOfBoth({ finding: { marked: before } }: Part, { finding: { marked } }: Part): string | undefined {
+  return flowOf(isKorean(marked) ? `${before} ${marked}` : `${marked} ${before}`);
+}
+
+/** "… 보여주고 확정도 해줘" goes on with what is shown; "… 바꾸고 상태도 보여줘" shows what is changed. */
+function isAnother(flow: string, last: Part, part: Part, situation: Situation): boolean {
+  if (last.mood === 'question') return true;
+  if (last.flow === undefined || flow === last.flow) return false;
+  return isRead(last.flow, situation) || (isRead(flow, situation) && isAboutOurThings(part.finding.marked));
 }
 
 /** A sigh beside a request asks for nothing. */
@@ -87,7 +106,8 @@ function joinedClauses(clause: string, situation: Situation): readonly string[] 
 function partOf(text: string, situation: Situation, of?: Part): Part {
   const finding = findValues(text, situation);
   const mood = moodOf(text);
-  const flow = of?.flow ?? flowOf(finding.marked);
+  const isAsked = of?.mood === 'question' && finding.values.length === 0;
+  const flow = of?.flow ?? (isAsked ? undefined : flowOf(finding.marked));
   if (of || flow !== undefined || (mood !== 'request' && mood !== 'bare'))
     return { text, finding, flow, mood: of?.mood ?? mood };
   const meant = flowOf(mended(finding.marked));
@@ -106,6 +126,7 @@ function tellsOnly(text: string): boolean {
   return isNoWish(text) || isSymptom(text) || isStatement(text);
 }
 
+/** Something to look at, built or not. */
 export function isRead(flow: string, { flowCards }: Situation): boolean {
-  return flowCards.some(({ name, writes }) => name === flow && !writes);
+  return isLook(flow) || flowCards.some(({ name, writes }) => name === flow && !writes);
 }

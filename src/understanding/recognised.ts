@@ -1,3 +1,4 @@
+import type { Text } from '../message/text.ts';
 import type { Action } from './vocabulary/actions.ts';
 import type { Thing } from './vocabulary/things.ts';
 
@@ -17,6 +18,8 @@ export interface Recognised {
   readonly ownVerb?: string;
   /** Values of other flows that a request for this one means while they are being given. */
   readonly ownValues?: readonly string[];
+  /** The values of free text of a flow that is not built yet. */
+  readonly texts?: readonly { readonly slot: string; readonly label: Text }[];
 }
 
 const LOOK = ['show'] as const;
@@ -27,7 +30,10 @@ const LOOK = ['show'] as const;
  */
 export const RECOGNISED = {
   'resend-contract-email': {
-    rows: [{ does: ['again', 'send'], to: ['mail'], beside: ['contract'], not: ['invitation'] }],
+    rows: [
+      { does: ['again', 'send'], to: ['mail'], beside: ['contract'], not: ['invitation'] },
+      { does: ['again'], to: ['sentAgain'], beside: ['contract'], not: ['invitation', 'email'] },
+    ],
   },
   'cancel-invitation': { rows: [{ does: ['cancel', 'remove'], to: ['invitation'] }] },
   'resend-invitation': {
@@ -46,7 +52,15 @@ export const RECOGNISED = {
   },
   'confirm-settlement': { rows: [{ does: ['confirm', 'review'], to: ['settlement'], not: ['settleId'] }] },
   'request-adjustment': {
-    rows: [{ does: ['adjust', 'change'], to: ['settlement'], not: ['settleId', 'role', 'rank'] }],
+    rows: [
+      { does: ['adjust', 'change'], to: ['settlement'], not: ['settleId', 'role', 'rank'] },
+      {
+        does: ['add', 'send', 'again', 'adjust', 'change'],
+        to: ['dispute'],
+        not: ['settleId', 'role', 'rank', 'people', 'price', 'dealerContract', 'contract'],
+      },
+    ],
+    texts: [{ slot: 'text', label: { ko: '조정 내용', en: 'details' } }],
   },
   'review-organization': {
     rows: [
@@ -85,6 +99,7 @@ export const RECOGNISED = {
       { does: ['add'], to: ['callCentre'] },
     ],
     ownValues: ['callCentreName', 'callCentrePhone'],
+    texts: [{ slot: 'callCentreName', label: { ko: '고객센터명', en: 'call-centre name' } }],
   },
   'retry-contract': {
     rows: [{ does: ['again'], to: ['contract', 'applied'] }],
@@ -92,6 +107,7 @@ export const RECOGNISED = {
   },
   'change-member-role': {
     rows: [
+      { does: ['promote', 'change', 'adjust'], to: ['member'], beside: ['role', 'rank'], not: ['invitation', 'kakao'] },
       { does: ['promote'], to: ['member', 'role', 'rank'], not: ['email', 'kakao'] },
       { does: ['change', 'adjust'], to: ['role', 'rank', 'member'], not: ['kakao', 'contract', 'settlement'] },
     ],
@@ -169,11 +185,14 @@ export const RECOGNISED = {
     ],
   },
   'register-institution': {
-    rows: [{ does: ['add'], to: ['institution'] }],
+    rows: [
+      { does: ['add'], to: ['brn'] },
+      { does: ['add'], to: ['institution'] },
+    ],
     ownVerb: '등록|추가|신청|register|add',
   },
   'add-organization': {
-    rows: [{ does: ['add'], to: ['organizationWord'] }],
+    rows: [{ does: ['add'], to: ['organizationWord'], not: ['brn'] }],
     ownVerb: '등록|추가|신청|register|add',
     ownValues: ['organizationName'],
   },
@@ -203,4 +222,9 @@ export const RECOGNISED = {
 /** What a flow is recognised by, whatever name it is asked for with. */
 export function recognised(flow: string): Recognised | undefined {
   return Object.hasOwn(RECOGNISED, flow) ? (RECOGNISED as Readonly<Record<string, Recognised>>)[flow] : undefined;
+}
+
+/** Whether a flow is recognised by looking at something and nothing else. */
+export function isLook(flow: string): boolean {
+  return recognised(flow)?.rows.every(({ does }) => does.includes('show') || does.includes('nothing')) ?? false;
 }

@@ -16,6 +16,10 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[세해줘])(?:용|염)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '요'],
   [/(?<=르)(?:게써|것어|거써)(?=[\s.,!?~ㅋㅎㅠㅜ]|요|$)/g, '겠어'],
   [/해써(?=요)/g, '했어'],
+  [/(?<=[가-힣])햇(?=어|는|습|네|던|지|더)/g, '했'],
+  [/됬/g, '됐'],
+  [/않(?=\s?(?:되|돼|됩|된))/g, '안 '],
+  [/뭐[애에](?=요)/g, '뭐예'],
   [/쫌/g, '좀'],
   [/(?<![가-힣])걍(?![가-힣])/g, '그냥'],
   [/해달라구요/g, '해 주세요'],
@@ -28,7 +32,7 @@ const KOREAN = (
 ).split(' ');
 /** Words of their own, one letter away from those. */
 const OTHERS: ReadonlySet<string> = new Set(
-  '제가 최대 최소 초래 승진 확신 확진 확장 조성 조화 추정 추구 기간 상대 정상 정신 주소 조정 초기 반응 반경 변명 수종 목표 채팅 대화 무늬 추천'.split(
+  '누가 제가 최대 최소 조사 조언 초래 승진 확신 확진 확장 조성 조화 추정 추구 기간 상대 정상 정신 주소 조정 초기 반응 반경 변명 수종 목표 채팅 대화 무늬 추천'.split(
     ' ',
   ),
 );
@@ -43,12 +47,12 @@ const OWN_WORDS: ReadonlySet<string> = new Set('alter casual untied angle trial 
 const KEYS = new RegExp(`^(?:${KOREAN.map((word) => convertHangulToQwerty(word)).join('|')})`);
 
 /** What is done with things, as a noun before 하다; there a letter that slipped would make another request of it. */
-const DEEDS = '초대 취소 변경 삭제 수정 등록 추가 재발송 연장 해지 확정 조정 승인 반려 제거 조회 확인'.split(' ');
+const DEEDS = '초대 취소 변경 삭제 수정 등록 추가 재발송 연장 해지 해제 확정 조정 승인 반려 제거 조회 확인'.split(' ');
 const DEED = /(?<![가-힣])([가-힣]{2,3})(?=(?:을|를|좀)?\s?(?:해|하려|할|부탁))/g;
 
 /** Hurried endings as they are spelt, Korean typed on the English layout as Korean. */
 export function spelt(text: string): string {
-  const korean = text.replace(/(?<![\w@.:/-])[A-Za-z]{4,}(?![\w@.:/-])/g, fromLayout);
+  const korean = onKeys(text);
   const hurried = ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
   return hurried
     .replace(DEED, (word) => deedMeant(word))
@@ -80,6 +84,9 @@ function endingMeant(word: string): string {
 }
 
 /** Two letters that changed places are put right at once: hardly any word is another one that way. */
+/** A word of Latin letters that is part of no address. */
+const LATIN_WORD = /(?<![\w@.:/-])[A-Za-z]{3,}(?![\w@.:/-])/g;
+
 function unswapped(word: string): string {
   const typed = word.toLowerCase();
   if (OWN_WORDS.has(typed)) return word;
@@ -93,8 +100,14 @@ function isSwapped(typed: string, meant: string): boolean {
   return swapped === meant;
 }
 
+/** One of our words on the other layout: so are the others, as far as they make whole words there. */
+function onKeys(text: string): string {
+  const words = [...text.matchAll(LATIN_WORD)].map(([word]) => word);
+  if (!words.some((word) => KEYS.test(word) && fromLayout(word) !== word)) return text;
+  return text.replace(LATIN_WORD, fromLayout);
+}
+
 function fromLayout(word: string): string {
-  if (!KEYS.test(word)) return word;
   const hangul = converted(word);
   return hangul !== undefined && /^[가-힣]+$/.test(hangul) ? hangul : word;
 }

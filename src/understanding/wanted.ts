@@ -5,11 +5,24 @@ import { withoutOld } from './corrections.ts';
 import { valuesOfEach } from './each-email.ts';
 import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
 import { isAboutOurThings, isActedOn } from './intents.ts';
-import { isAboutOwn, isAboutState, isHowTo, isNoWish, isPlea, isStatement, isSymptom, isToBeShown } from './mood.ts';
+import { saysMore } from './left-over.ts';
+import {
+  isAboutOwn,
+  isAboutState,
+  isAskedToSee,
+  isHowTo,
+  isNoWish,
+  isPlea,
+  isStatement,
+  isSymptom,
+  isToBeShown,
+} from './mood.ts';
 import { isRead, type Part } from './parts.ts';
+import { recognised } from './recognised.ts';
 import type { Situation } from './situation.ts';
-import { askedSlot, isTextAsked } from './values/find-values.ts';
-import { isHandedOver, isNamedIn, labelledText } from './values/free-text.ts';
+import { askedSlot, findValues, isTextAsked } from './values/find-values.ts';
+import { isHandedOver, isNamedIn } from './values/free-text.ts';
+import { givenTexts } from './values/given-texts.ts';
 
 const NAMED: ReadonlySet<ValueKind> = new Set([
   'email',
@@ -36,10 +49,13 @@ function isOwnState(part: Part, situation: Situation): boolean {
   const { flow, text, mood } = part;
   if (flow === undefined || !isRead(flow, situation)) return false;
   if (flow === 'who-am-i') return true;
-  const isRule = mood === 'ability' || isHowTo(text);
+  if (mood === 'ability')
+    return isAskedToSee(text) && (isNamed(part) || isAboutOwn(text) || isAboutState(text)) && !isHowTo(text);
+  const isRule = isHowTo(text);
   if (flow === 'onboarding-status' && isNamed(part)) return !isRule;
-  if (isRule || isSymptom(text)) return false;
-  return isNamed(part) || isToBeShown(text) || (isAboutOwn(text) && isAboutState(text));
+  if (isRule || isSymptom(text) || (isNoWish(text) && !/[가-힣]/.test(text))) return false;
+  if (isNamed(part)) return true;
+  return (isToBeShown(text) || (isAboutOwn(text) && isAboutState(text))) && !saysMore(part.finding.marked);
 }
 
 /** A request starts its flow; without one, values are for the flow in progress, or the nearest flow is taken. */
@@ -81,7 +97,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   const ask: Command = { type: 'ask_knowledge', query: part.text };
   if (isSymptom(part.text)) return [ask];
   const isText = isTextAsked(situation);
-  const isLook = part.flow !== undefined && isRead(part.flow, situation) && !isStatement(part.text);
+  const isLook = part.flow !== undefined && isRead(part.flow, situation) && isTopic(part);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
@@ -98,6 +114,12 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   return isNamed(part)
     ? [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }]
     : [ask];
+}
+
+/** Names what is to be looked at and says no more about it. */
+function isTopic(part: Part): boolean {
+  if (isStatement(part.text) || isHowTo(part.text)) return false;
+  return isNamed(part) || !saysMore(part.finding.marked);
 }
 
 /** "the email is kim@…": a value of the flow in progress with its name is that value, nothing to look at. */
@@ -133,9 +155,10 @@ function isNamed({ finding }: Part): boolean {
   return finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
 }
 
-/** Something is named, or given in a form of its own. */
+/** Something is named, or given in a form of its own, or it is said of when. */
 function isConcrete(part: Part): boolean {
-  return isNamed(part) || part.finding.values.some(({ readings }) => readings.some(({ kind }) => FORMED.has(kind)));
+  const isOf = (kind: ValueKind): boolean => FORMED.has(kind) || kind === 'month';
+  return isNamed(part) || part.finding.values.some(({ readings }) => readings.some(({ kind }) => isOf(kind)));
 }
 
 /** A name, a code or an address and nothing else. */
@@ -166,8 +189,13 @@ function starts(part: Part, situation: Situation): Command[] {
 }
 
 function start(part: Part, situation: Situation): Command {
-  const card = situation.flowCards.find(({ name }) => name === part.flow);
-  const texts = labelledText(part.text, card?.texts ?? []);
-  const found = part.finding.values.filter(({ text }) => !texts.some((labelled) => labelled.text.includes(text)));
-  return { type: 'start_flow', flow: part.flow ?? '', values: [...withoutOld(found, part.text, situation), ...texts] };
+  const { flow = '', text, finding } = part;
+  const texts = givenTexts(text, textsOf(flow, situation), finding.values);
+  const rest = texts.reduce((left, { text: words }) => left.replace(words, ' '), text);
+  const found = texts.length === 0 ? finding.values : findValues(rest, situation).values;
+  return { type: 'start_flow', flow, values: [...withoutOld(found, text, situation), ...texts] };
+}
+
+function textsOf(flow: string, { flowCards }: Situation) {
+  return recognised(flow)?.texts ?? flowCards.find(({ name }) => name === flow)?.texts ?? [];
 }

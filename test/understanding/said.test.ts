@@ -54,7 +54,9 @@ describe('values in one sentence', () => {
   test.each(VALUED)('%s', (saying, flow, wanted) => {
     const [command] = understand(saying, AT_WORK);
     const values = command?.type === 'start_flow' ? command.values : [];
-    const found = values.map(({ readings }) => readings.map(({ kind, value }) => `${kind}=${value}`));
+    const found = values.map(({ readings }) =>
+      readings.map(({ kind, value }) => `${kind}=${value.replaceAll(' ', '__')}`),
+    );
     expect(command).toMatchObject({ type: 'start_flow', flow });
     expect(wanted.split(' ').filter((one) => !found.some((readings) => readings.includes(one)))).toEqual([]);
     expect(found).toHaveLength(wanted.split(' ').length);

@@ -1,13 +1,18 @@
 import { begins, either, ends, joined, list, mentions, one, says, some } from './phrase.ts';
 import { DO, OPENINGS, PLEASE } from './wording.ts';
 
-const PERSON = list('상담원, 상담사, 상담직원, 상담, 사람, 직원, 담당자, 휴먼, 카카오 운영자');
-const PARTICLES = list('분, 분이랑, 이랑, 랑, 하고, 하고도, 과, 와, 한테, 에게, 을, 를, 으로, 로, 좀, 님, 이');
+const PERSON = list(
+  '상담원, 상담사, 상담직원, 상담, 사람, 직원, 담당자, 휴먼, 카카오 운영자, 누구랑, 누구하고, 누군가, 아무나',
+);
+const PARTICLES = list(
+  '분, 분이랑, 이랑, 랑, 하고, 하고도, 과, 와, 한테, 에게, 을, 를, 으로, 로, 좀, 님, 이, 직접, 바로, 지금, 한번',
+);
 const REACHED = list(
-  '연결, 바꿔, 불러, 통화, 얘기, 이야기, 말하, 말씀, 대화, 상담, 문의, 넘겨, 전달, 필요, 원해, 나와',
+  '연결, 바꿔, 불러, 통화, 채팅, 얘기, 이야기, 말하, 말씀, 대화, 상담, 문의, 넘겨, 전달, 필요, 원해, 나와',
 );
 const ADVISER = list('상담원, 상담사');
 const ALONE = list('상담원, 상담사, 상담, 상담원 연결, 사람');
+const NO_MACHINE = list('챗봇 말고, 봇 말고, 로봇 말고, 기계 말고, 너 말고');
 const WANTED = [...DO, ...PLEASE, ...list('연결, 필요해, 필요해요')];
 
 const CASE = list('문의, 티켓');
@@ -34,6 +39,10 @@ const ASK = list(
   'hand me over, contact support',
 );
 
+const startsWithAdviser = begins(one(ADVISER));
+/** Something asked about them: "상담원은 몇 시까지 있어요?". */
+const ADVISERS_SUBJECT = /^상담[원사](?:은|는|이|가|의)/;
+
 /** Someone in the portal, not someone of ours: "정산담당자로 바꿔 주세요" gives a role. */
 const ROLE = '정산담당자';
 const wantsPerson = mentions(one(PERSON), some(PARTICLES), one(REACHED));
@@ -41,9 +50,9 @@ const wantsPerson = mentions(one(PERSON), some(PARTICLES), one(REACHED));
 /** A person is wanted: someone of the staff with a word for reaching them, a ticket, or the adviser's name alone. */
 export const handOver = either(
   (text) => wantsPerson(text.replaceAll(ROLE, '')),
-  says(some(OPENINGS), one(ALONE), some(WANTED)),
+  says(some([...OPENINGS, ...NO_MACHINE]), one(ALONE), some(WANTED)),
   ends(one(ADVISER), some(list('좀, 요, 이요'))),
-  begins(one(ADVISER)),
+  (text) => startsWithAdviser(text) && !ADVISERS_SUBJECT.test(text),
   mentions(one(CASE), some(MARKED), one(OPENED)),
   mentions(one(CONNECT), some(ME_OVER), one(TO), some(A), one(SOMEONE)),
   begins(one(joined(list('agent, human'), list('please')))),

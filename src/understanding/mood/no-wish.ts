@@ -10,16 +10,17 @@ export const REPORT = anyOf([
   "^(?:i|we|he|she|they|it|someone|the \\w+|our \\w+)(?:'ve|'s|'d)? (?:have |has |had |already |was |were |is |are |just |never )*(?:been )?\\w*(?:ed|sent|done|made|put|set|got|gave|lost|went|came|left|forgot|quit|received|changed|moved)\\b",
 ]);
 
-/** Tells how something is, in a whole sentence; a topic ("멤버 목록", "our members") is none. */
-export const STATEMENT = anyOf(
-  [
-    '[가-힣](?:아요|어요|여요|해요|돼요|예요|에요|와요|워요|져요|니다|는다|ㄴ다|다는데|는데요?|거든요?|네요?|더라고요?|대요|래요|군요|구요|고요)[.!~ㅠㅜ\\s]*$',
-  ],
-  [
-    "^(?:and |but |so |well,? )?(?:i|we|he|she|they|it|this|that|there|someone|somebody|everyone|nobody)(?:'\\w+)? (?!list|status)\\w+",
-    "^(?:our|my|the|one of|a|an|some|two) .*\\b(?:is|are|was|were|has|have|had|does|doesn't|did|didn't|got|gets?|can|can't|cannot|could|will|won't|wants?|needs?|says?|said|shows?|left|keeps?|\\w{3,}ed) ",
-  ],
-);
+/** Tells how something is, in a whole sentence; a topic ("멤버 목록") is none. */
+export const STATEMENT = anyOf([
+  '[가-힣](?:아요|어요|여요|해요|돼요|예요|에요|와요|워요|져요|니다|는다|ㄴ다|다는데|는데요?|거든요?|네요?|더라고요?|대요|래요|군요|구요|고요)[.!~ㅠㅜ\\s]*$',
+]);
+
+/** The same in English: a subject and what is said of it ("our members" is none). */
+export const ENGLISH_STATEMENT = anyOf([
+  "^(?:and |but |so |well,? )?(?:i|we|he|she|they|it|this|that|there|someone|somebody|everyone|nobody)(?:'\\w+)? (?!list|status)\\w+",
+  "^(?:our|my|the|one of|a|an|some|two) .*\\b(?:is|are|was|were|has|have|had|does|doesn't|did|didn't|got|gets?|can|can't|cannot|could|should|must|will|won't|wants?|needs?|says?|said|shows?|left|keeps?|\\w{3,}ed) ",
+  "^[a-z][\\w' -]{2,40} (?:is|are|was|were) (?:\\w+ ){0,2}\\w+[.!]*$",
+]);
 
 /** A thought that is no wish yet: "등록할까 말까", "I might invite someone". */
 export const MUSING = anyOf(

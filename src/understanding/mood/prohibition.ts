@@ -14,6 +14,7 @@ export const PROHIBITION = anyOf([
   '[가-힣]면\\s?안\\s?(?:돼|되|됩)(?!.*[?？])(?!.*(?:나요|까요|나$))',
   '금지(?:해|$)',
   `\\b${oneOf(['do not', ...DO_NOT, "please don'?t"])} (?:\\w+ )?${oneOf(VERBS)}\\b(?!.*\\?)`,
+  `\\b${oneOf(["don'?t", 'do not'])} want to ${oneOf(VERBS)}\\b`,
   `\\bstop (?:\\w+ )?${oneOf(['inviting', 'sending', 'registering', 'adding'])}`,
   "\\bdon'?t want (?:you|anyone|anybody|us) to\\b",
 ]);

@@ -59,7 +59,8 @@ export const ABILITY = anyOf([
 export const EXPLANATION = anyOf(
   forms(
     '방법 절차 순서 과정 뭔지 뭐지 무엇인지 차이 이유 왜 언제 어디 어떻게 하는지 되는지 인지 뜻 의미 설명 란 하는\\s?법',
-    '누가 누구누구 몇 얼마 궁금',
+    '누가 누구누구 몇 얼마 궁금 경로 계산\\s?식 산식',
+    '(?:등록|추가|초대|취소|변경|신청|삭제|발급|연장|가입|해지|확정|조정)(?:도|을|은|는|에\\s?대해)?\\s?(?:좀\\s?)?알려',
   ),
   [
     'how (?:do|does|can|to|should|long|far|many|much|is|are|we|i)',
@@ -72,3 +73,8 @@ export const EXPLANATION = anyOf(
     'whether',
   ],
 );
+
+/** Whether somebody else can do it for another: asked of the rule, not of us. */
+export const OTHERS_ABILITY = anyOf([
+  '^(?:딜러사?|이용\\s?기관|기관|운영자|관리자|정산\\s?담당자?|카카오)\\S*(?:이|가|도|에서)\\s.*줄\\s?수\\s?(?:는|도)?\\s?(?:있|없)',
+]);

@@ -2,7 +2,7 @@ import { ENGLISH_VERBS } from '../vocabulary/actions.ts';
 import { anyOf, bottom, forms, oneOf } from './endings.ts';
 
 const GIVE_ME = forms(
-  '주세요 주실(?:래|\\s?수|까) 줄래 줄\\s?수\\s?있 주시 주십 줘 주라 줬으면 다오 드려 주면 주겠 줄까 주쇼 주셈 주삼 줭',
+  '주세요 주실(?:래|\\s?수|까) 줄래 줄\\s?수\\s?있 주시 주십 줘(?!야) 주라 줬으면 다오 드려 주면 주겠 줄까 주쇼 주셈 주삼 줭',
 );
 const AND_THEN = [
   '하고',
@@ -67,11 +67,14 @@ export const PLEA = anyOf(
 );
 
 const L = bottom('ㄹ');
+/** "급합니다" says how it is, "등록합니다" what is to be done. */
+const DOING = '(?<!급|이상|죄송|감사|가능|중요|복잡|불편|답답|궁금|당황|심각|불가능|동일|비슷)';
 const WILL_DO = [
+  `${DOING}(?:해요|합니다|해)[.!~]*$`,
   ...forms(
     '할께 하려(?!는\\s?(?:분|사람|직원|데|곳|회사|경우)) 려고 려는데 려구 으려 려면은 고\\s?싶 고\\s?자\\s?(?:합|해|하) 싶은데 싶어 싶습 하겠 겠습니다 [가-힣]겠음',
     '하자 합시다 원해 원합 필요해요?$ 필요합니다$ 필요(?:한데|해서|하거든)',
-    '하십시오 하세요$ 시켜 해라 해요[.!~]*$ 합니다[.!~]*$ 해[.!~]*$ 하기$ 줄래 보자 바꿔요[.!~]*$ 해야지',
+    '하십시오 하세요$ 시켜 해라 하기$ 줄래 보자 바꿔요[.!~]*$ 해야지',
     '할\\s?사람이?\\s?있 할\\s?(?:게|것|거|건|일)(?:이|가)?\\s?있',
   ),
   `${L}(?:래|레)(?:요|여)?`,
@@ -95,7 +98,7 @@ export const WILL = anyOf(WILL_DO, [
   "let'?s",
   'let me',
   'let us',
-  'want to',
+  '(?:(?:i|we|just|also|and|but) (?:\\w+ )?|^)want to',
   'wanna',
   'need to',
   "(?<!don't |not |longer )need (?:a|an|another|our|my|some|one)",

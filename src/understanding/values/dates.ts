@@ -34,53 +34,57 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   fri: 5,
   sat: 6,
 };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Right behind a day and "from": the day it lasts to is of the same year. */
+const UNTIL = /(\d{4})\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}일?\s?(?:부터|에서|~|–|-|to|until)\s?$/i;
 
-/** Days (YYYY-MM-DD, Asia/Seoul). A day without a year is the nearest one not past. */
+/** Days (YYYY-MM-DD, Asia/Seoul). A day without a year is the nearest one not past, or the latest one that is. */
 export function findDates(text: string, now: Date): Found[] {
   const today = seoulDay(now);
+  const on = (day: string): Reading[] => dayReadings(day, today);
+  const nearest = (month: number, day: number): Reading[] => yearless(today, month, day);
   const found = [
     ...findAll(text, /(?<!\d)(\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}일?)(?!\d)/g, ([, words = '']) => {
       const [year = 0, month = 0, day = 0] = words.split(/\D+/).map(Number);
-      return date(year, month, day);
+      return on(dayOf(year, month, day));
     }),
-    ...findAll(text, /(?<![\d년])(\d{1,2}월\s?\d{1,2}일)/g, ([, words = '']) => {
+    ...findAll(text, /(?<![\d년])(\d{1,2}월\s?\d{1,2}일)/g, ({ 0: words, index }) => {
       const [month = 0, day = 0] = words.split(/\D+/).map(Number);
-      return nearest(today, month, day);
+      const year = UNTIL.exec(text.slice(0, index))?.[1];
+      return year === undefined ? nearest(month, day) : on(dayOf(Number(year), month, day));
     }),
     ...findAll(
       text,
       /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?)\b/gi,
-      ([, words = '']) =>
-        nearest(today, MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1, Number(/\d+/.exec(words)?.[0])),
+      ([, words = '']) => nearest(MONTHS.indexOf(words.slice(0, 3).toLowerCase()) + 1, Number(/\d+/.exec(words)?.[0])),
     ),
     ...findAll(text, /(?:다음\s?달|next month)(?:\s?(?:the\s)?(\d{1,2})(?:일|st|nd|rd|th)?)?/gi, (match) => {
       const [year = 0, month = 1] = today.split('-').map(Number);
-      return date(month === 12 ? year + 1 : year, (month % 12) + 1, Number(match[1] ?? 1));
+      return on(dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, Number(match[1] ?? 1)));
     }),
-    ...findAll(text, /(오늘|금일|지금\s?바로|당장|바로|today)/gi, () => [{ kind: 'date', value: today }]),
-    ...findAll(text, /(내일|명일|tomorrow)/gi, () => [{ kind: 'date', value: plusDays(today, 1) }]),
-    ...findAll(text, /(어제|지난주|yesterday|last week)/gi, () => [{ kind: 'date', value: plusDays(today, -1) }]),
-    ...findAll(text, /(모레|day after tomorrow)/gi, () => [{ kind: 'date', value: plusDays(today, 2) }]),
+    ...findAll(text, /(오늘|금일|지금\s?바로|당장|바로|today)/gi, () => on(today)),
+    ...findAll(text, /(내일|명일|tomorrow)/gi, () => on(plusDays(today, 1))),
+    ...findAll(text, /(어제|지난주|yesterday|last week)/gi, () => on(plusDays(today, -1))),
+    ...findAll(text, /(모레|day after tomorrow)/gi, () => on(plusDays(today, 2))),
     ...findAll(text, /(?<![\d./])(\d{1,2}\/\d{1,2})(?![\d/])/g, ([, words = '']) => {
       const [month = 0, day = 0] = words.split('/').map(Number);
-      return nearest(today, month, day);
+      return nearest(month, day);
     }),
     ...findAll(
       text,
       /\b((\d{1,2})(?:st|nd|rd|th)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/gi,
-      ([, , day, month = '']) => nearest(today, MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)),
+      ([, , day, month = '']) => nearest(MONTHS.indexOf(month.toLowerCase()) + 1, Number(day)),
     ),
-    ...findAll(text, /(?<!\d)(\d{1,2}\s?일\s?(?:후|뒤)|\bin \d{1,2} days\b)/gi, ([, words = '']) => [
-      { kind: 'date', value: plusDays(today, Number(/\d+/.exec(words)?.[0])) },
-    ]),
+    ...findAll(text, /(?<!\d)(\d{1,2}\s?일\s?(?:후|뒤)|\bin \d{1,2} days\b)/gi, ([, words = '']) =>
+      on(plusDays(today, Number(/\d+/.exec(words)?.[0]))),
+    ),
     ...findAll(text, /((이번|다음|담)\s?주\s?([월화수목금토일])요일)/g, ([, , week, day = '']) =>
-      weekday(today, day, week === '이번' ? 0 : 1),
+      on(weekday(today, day, week === '이번' ? 0 : 1)),
     ),
     ...findAll(
       text,
       /\b((?:(this|next|on) )?(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?day)\b/gi,
-      ([, , which = '', day = '']) => comingDay(today, day.toLowerCase(), which.toLowerCase()),
+      ([, , which = '', day = '']) => on(comingDay(today, day.toLowerCase(), which.toLowerCase())),
     ),
   ];
   return withoutOverlap(found);
@@ -104,37 +108,45 @@ function years(count: string): Reading[] {
   return [{ kind: 'years', value: String(NUMBERS[count.toLowerCase()] ?? Number(count)) }];
 }
 
-function date(year: number, month: number, day: number): Reading[] {
-  return [{ kind: 'date', value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }];
+export function dayOf(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function nearest(today: string, month: number, day: number): Reading[] {
+/** What is over can be looked back at, too. */
+export function dayReadings(day: string, today: string): Reading[] {
+  return [{ kind: 'date', value: day }, ...(day <= today ? [{ kind: 'pastDate', value: day } as const] : [])];
+}
+
+function yearless(today: string, month: number, day: number): Reading[] {
   const year = Number(today.slice(0, 4));
-  const [thisYear] = date(year, month, day);
-  return thisYear && thisYear.value >= today ? [thisYear] : date(year + 1, month, day);
+  const thisYear = dayOf(year, month, day);
+  return [
+    { kind: 'date', value: thisYear >= today ? thisYear : dayOf(year + 1, month, day) },
+    { kind: 'pastDate', value: thisYear <= today ? thisYear : dayOf(year - 1, month, day) },
+  ];
 }
 
 /** A day of this week or the next; weeks begin on Monday. */
-function weekday(today: string, day: string, weeks: number): Reading[] {
+function weekday(today: string, day: string, weeks: number): string {
   const monday = plusDays(today, -((weekdayOf(today) + 6) % 7));
-  return [{ kind: 'date', value: plusDays(monday, (((WEEKDAYS[day] ?? 1) + 6) % 7) + 7 * weeks) }];
+  return plusDays(monday, (((WEEKDAYS[day] ?? 1) + 6) % 7) + 7 * weeks);
 }
 
 /** "next Monday" and "Monday": the first one after today. */
-function comingDay(today: string, day: string, which: string): Reading[] {
+function comingDay(today: string, day: string, which: string): string {
   const ahead = ((WEEKDAYS[day] ?? 1) - weekdayOf(today) + 7) % 7;
-  return [{ kind: 'date', value: plusDays(today, ahead === 0 && which !== 'this' ? 7 : ahead) }];
+  return plusDays(today, ahead === 0 && which !== 'this' ? 7 : ahead);
 }
 
 function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();
 }
 
-function seoulDay(now: Date): string {
+export function seoulDay(now: Date): string {
   return new Date(now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
 }
 
-function plusDays(day: string, days: number): string {
+export function plusDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

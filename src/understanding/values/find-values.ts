@@ -4,7 +4,9 @@ import type { Name, Situation, SlotCard } from '../situation.ts';
 import { findDates, findYears, withoutOverlap } from './dates.ts';
 import { findFormats } from './formats.ts';
 import { blank, type Found, foundAt, marked } from './found.ts';
+import { findMonths, findPeriods } from './months.ts';
 import { findNames } from './names.ts';
+import { findQuotes } from './quotes.ts';
 import { findStrangers } from './strangers.ts';
 import { findWords } from './words.ts';
 
@@ -26,7 +28,7 @@ export function findValues(text: string, situation: Situation): Finding {
   const known = [...findNames(left, situation.names), ...ownCompany(left, situation)];
   const names = [...known, ...(isTextAsked(situation) ? [] : findStrangers(blank(left, known)))];
   const unnamed = blank(left, names);
-  const times = [...findDates(unnamed, situation.now), ...findYears(unnamed, kinds.includes('years'))];
+  const times = findTimes(unnamed, { now: situation.now, isYearsAsked: kinds.includes('years') });
   const words = findWords(blank(unnamed, times));
   const isAsked = words.some(({ readings }) => readings.some(({ kind }) => kinds.includes(kind)));
   const options = asked ? findOptions(blank(unnamed, isAsked ? [...times, ...words] : times), asked) : [];
@@ -34,8 +36,15 @@ export function findValues(text: string, situation: Situation): Finding {
   return {
     values: labelled(text, all, situation.slots),
     rest: blank(unnamed, times).replace(/ +/g, ' ').trim(),
-    marked: marked(text, [...formats, ...names]),
+    marked: marked(text, withoutOverlap([...formats, ...names, ...findQuotes(text)])),
   };
+}
+
+function findTimes(text: string, { now, isYearsAsked }: { now: Date; isYearsAsked: boolean }): Found[] {
+  const periods = findPeriods(text, now);
+  const days = findDates(blank(text, periods), now);
+  const months = findMonths(blank(text, [...periods, ...days]), now);
+  return [...periods, ...days, ...months, ...findYears(text, isYearsAsked)];
 }
 
 /** "아니 345679": bare digits at a confirmation are for the value that is a number. */

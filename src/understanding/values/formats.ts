@@ -12,7 +12,7 @@ const PHONE =
   /(?<![\d-])(\+82[-\s]?\d{1,2}[-\s]?\d{3,4}[-\s]?\d{4}|0\d{1,2}[-)\s.]\s?\d{3,4}[-\s.]\d{4}|0\d{8,10}|1[568]\d{2}[-\s]?\d{4})(?![\d-])/g;
 const BUSINESS_NUMBER = /(?<![\d-])(\d{3}-\d{2}-\d{5}|\d{10})(?![\d-])/g;
 const APP_ID =
-  /(?:앱\s?(?:아이디|id|정보)?|app(?:lication)?(?:\s?id)?)\s?(?:은|는|이|가|을|를|:|is|=|번호|번호는)?\s?(\d{3,12})(?!\d)/gi;
+  /(?:(?:앱|app)[^\d.\n]{0,24}(?:아이디|\bid)|앱\s?(?:아이디|id|정보)?|app(?:lication)?(?:\s?id)?)\s?(?:은|는|이|가|을|를|:|is|=|번호|번호는)?\s?(\d{3,12})(?!\d)/gi;
 const DIGITS = /(\+?\d[\d\s()-]*\d|\d+)/g;
 
 /** Codes of things: known or not, they name one thing. */

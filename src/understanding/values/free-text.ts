@@ -15,6 +15,7 @@ const CALLED: Readonly<Record<string, string>> = {
   label: '라벨|이름|별명|용도|label|name',
   callCentreName: '고객 ?센터 ?(?:이름|명|명칭)|콜 ?센터 ?(?:이름|명)|고객센터|콜센터|call ?cent(?:re|er)(?: name)?',
   reason: '반려 ?사유|사유|이유|reason',
+  text: '조정 ?(?:내용|사유)|내용|사유|이유|reason|details?|because',
   company: '회사|company',
   role: '권한|역할|role',
   email: '이메일|메일|메일 ?주소|e-?mail(?: address)?',
@@ -30,7 +31,10 @@ const FREE: ReadonlySet<string> = new Set([
   'label',
   'callCentreName',
   'reason',
+  'text',
 ]);
+/** Sentences rather than names. */
+const LONG: ReadonlySet<string> = new Set(['reason', 'text']);
 const GREETING = /^(?:안녕하세요|안녕|네|예|음|아|저기요?|hi|hello|ok(?:ay)?|yes)[,.!~\s]+/i;
 const THANKS =
   /[,.!~\s]*(?:감사합니다|감사해요|고마워요|고맙습니다|부탁(?:드려요|드립니다|해요)|thanks?(?: you)?|please)[.!~\s]*$/i;
@@ -39,17 +43,24 @@ const COPULA = `(?<!${bottom('')})이`;
 const HANDED_OVER = new RegExp(
   `\\s*(?:(?:(?:${COPULA})?라고|으로|로)\\s?(?:해|등록|넣|저장|할게|하겠|부탁|할래|적어|써|갈게|변경|바꿔|수정|지정|설정)\\S*.*|입니다|${COPULA}(?:에요|예요|야|요)|예요|(?<=[가-힣])야|(?<![아어해라와워려져돼써가나다세줘])요)[.!~]*$`,
 );
+const QUOTED_FIRST = /^\s*["'“‘「『]([^"'“”‘’「」『』]+)["'”’」』](?![A-Za-z0-9])/;
 /** Points at something said before instead of saying it. */
 const POINTING =
   /^(?:아까|방금|전에|위에)?(?:말한|쓴|적은|했던)?(?:그거|그것|그걸|그|이거|이것|이걸|저거|저걸)(?:으?로)?(?:요|이요|해주세요|해줘요?|할게요?|부탁해요|예요)?$|^(?:please)?(?:use|take|make)?(?:that|this|it|thesame)(?:one)?(?:frombefore|please)?$|^the(?:same)?one(?:frombefore|above|before|isaid|igave)$/i;
+/** Where a name ends: at the next label, a joint, the end of its line. */
+const NEXT_LABEL = /\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n/;
 const CHANGED_TO = /\s*(?:으로|로)\s?(?:바꿔|바꾸|변경|수정|고쳐|고치|정정)\S*(?:\s\S+)?[.!~]*$/;
 const BARE_PARTICLE = /(?:으로|(?<=[가-힣])로)(?:요)?[.!~]*$/;
 
 /** Free text, only for a value that was asked for: the words without label, greeting and copula. */
 export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
-  const isLong = asked.slot === 'reason' || asked.slot === 'text';
   const labelled = afterLabel(text, asked);
-  const words = (isLong ? (labelled ?? text) : unwrapped(labelled ?? text, labelled !== undefined)).trim();
+  const isWhole = LONG.has(asked.slot) && labelled === undefined;
+  return textIn(isWhole ? text : unwrapped(labelled ?? text, labelled !== undefined), asked);
+}
+
+function textIn(text: string, asked: Pick<SlotCard, 'slot' | 'label'>): SaidValue | undefined {
+  const words = text.trim();
   if (words.includes('@') || words.includes(DROPPED) || !/[\p{L}]/u.test(words)) return undefined;
   if (controlOf(words) !== undefined || isLabelAlone(words, asked) || POINTING.test(compact(words))) return undefined;
   return { slot: asked.slot, text: words, readings: [{ kind: 'text', value: words }] };
@@ -60,11 +71,8 @@ export function labelledText(text: string, slots: readonly Pick<SlotCard, 'slot'
   const named = namedSlots(text, slots).map(({ slot }) => slot);
   return slots.flatMap((slot) => {
     if (!FREE.has(slot.slot) || !named.includes(slot)) return [];
-    const words = afterLabel(text, slot)?.split(/\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n/)[0];
-    const said =
-      words === undefined
-        ? undefined
-        : freeText(words.replace(CHANGED_TO, ''), { ...slot, takes: ['text'], many: false, optional: false });
+    const words = afterLabel(text, slot)?.split(LONG.has(slot.slot) ? /\n|(?<=[.!?])\s/ : NEXT_LABEL)[0];
+    const said = words === undefined ? undefined : textIn(unwrapped(words.replace(CHANGED_TO, ''), true), slot);
     return said ? [said] : [];
   });
 }
@@ -133,7 +141,7 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
     '|',
   );
   const pattern = new RegExp(
-    `(?:^|[\\s,.])(?:${called})(?:(?:은|는|이|가|도|:|=| is| to)(?=[\\s"'“「])|\\s*[:=])\\s*([^\\n]+)`,
+    `(?:^|[\\s,.])(?:${called})(?:(?:은|는|이|가|도|을|를|:|=| is| to)?\\s*(?=["'“‘「『])|(?:은|는|이|가|도|:|=| is| to)(?=\\s)|\\s*[:=])\\s*([^\\n]+)`,
     'i',
   );
   const changed = new RegExp(
@@ -147,7 +155,8 @@ function unwrapped(text: string, isLabelled: boolean): string {
   const quoted = /^["'“‘「『]([^"'“”‘’「」『』]+)["'”’」』](?:\s?(?:이?요|입니다|로.*|으로.*))?[.!]?$/.exec(
     text.replace(GREETING, '').replace(THANKS, '').trim(),
   );
-  if (quoted?.[1]) return quoted[1];
+  const first = isLabelled ? QUOTED_FIRST.exec(text)?.[1] : undefined;
+  if (quoted?.[1] ?? first) return quoted?.[1] ?? first ?? '';
   const words = text
     .trim()
     .replace(GREETING, '')

@@ -27,10 +27,11 @@ export function findNames(text: string, names: readonly Name[]): Found[] {
 /** A word of two syllables or more that begins exactly one name. */
 function beginnings(text: string, names: readonly Name[], taken: readonly Found[]): Found[] {
   const keys = byKey(names);
+  const addresses = addressesOf(names);
   return [...text.matchAll(/[\p{L}\p{N}]{2,}/gu)].flatMap((match) => {
     const word = match[0].toLowerCase();
     for (const stem of stems(word)) {
-      const fits = keys.filter(([key]) => key.startsWith(stem));
+      const fits = keys.filter(([key]) => key.startsWith(stem) && !isLonger(key, stem, addresses));
       const [only] = fits;
       if (fits.length !== 1 || !only) continue;
       const found = foundAt(text, match.index, match.index + stem.length, only[1]);
@@ -38,6 +39,20 @@ function beginnings(text: string, names: readonly Name[], taken: readonly Found[
     }
     return [];
   });
+}
+
+/** An address is named by all that stands before its @: "newop", never "hand" for han@daon.example. */
+function isLonger(key: string, stem: string, addresses: ReadonlyMap<string, string>): boolean {
+  return (addresses.get(key) ?? stem) !== stem;
+}
+
+/** The part of an address before its @, by the key of the whole. */
+function addressesOf(names: readonly Name[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap(({ words }) =>
+      words.includes('@') ? [[squeeze(words).letters, squeeze(words.split('@')[0] ?? '').letters]] : [],
+    ),
+  );
 }
 
 /** The word, then the word without each particle it may end with. Latin words need four letters to stand for a name. */

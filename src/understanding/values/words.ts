@@ -34,6 +34,16 @@ const WORDS: readonly Row[] = [
   ],
   ['renewal', /(자동\s?(?:으로\s?)?(?:연장|갱신)?|auto(?:matic(?:ally)?)?(?:[- ]?renew(?:al)?)?)/gi, ['auto']],
   ['renewal', /(수동\s?(?:으로\s?)?(?:연장|갱신)?|연장\s?안\s?(?:함|해)|manual(?:ly)?(?: renewal)?)/gi, ['manual']],
+  [
+    'granularity',
+    /((?:일자|날짜|일)별(?:로)?|일\s?단위|하루\s?단위|일간|daily|(?:per|by|each) day|day by day|by date)/gi,
+    ['daily'],
+  ],
+  [
+    'granularity',
+    /((?:월|달|매월)별(?:로)?|월\s?단위|월간|monthly|(?:per|by|each) month|month by month)/gi,
+    ['monthly'],
+  ],
   ['decision', /(승인|통과|허가|approv(?:e|al)|accept)/gi, ['approve']],
   ['decision', /(반려|거절|불승인|reject(?:ion)?|decline)/gi, ['reject']],
 ];

@@ -39,6 +39,10 @@ export const SEVERAL: readonly (readonly [said: string, wanted: string])[] = [
   ['어제 초대했는데 취소해 주세요', 'cancel-invitation'],
   ['계약 등록했는데 상태 좀 보여주세요', 'contract-status'],
   ['I registered a contract yesterday, show me its status', 'contract-status'],
+  ['지난달 정산 내역 보여주고 확정도 해줘', 'settlement-status + confirm-settlement'],
+  ["show me last month's settlement and confirm it", 'settlement-status + confirm-settlement'],
+  ['CT-1001 고객센터 번호 1588-3001로 바꾸고 상태도 보여줘', 'update-call-centre + contract-status'],
+  ['Settle ID를 다른 기관으로 변경하고 싶습니다. 가능한가요?', 'ask_knowledge'],
 ];
 
 /** One sentence, its flow and every value in it. */
@@ -100,4 +104,16 @@ export const VALUED: readonly (readonly [said: string, flow: string, values: str
   ['새빛카드 진행상황', 'onboarding-status', 'company=saebit'],
   ['다온병원 정보 보여줘', 'show-institution', 'company=daon'],
   ['ct-1001 반영 다시 시도', 'retry-contract', 'contract=ct-1001'],
+  ['10월분 정산 확정해 주세요', 'confirm-settlement', 'month=2026-10'],
+  ['지난달 사용량 일별로 보여줘', 'usage-report', 'month=2026-10 granularity=daily'],
+  ['monthly usage of 다온병원 for September', 'usage-report', 'granularity=monthly company=daon month=2026-09'],
+  ["조정 요청해 주세요. 사유는 '9월 12일 중복 청구'입니다", 'request-adjustment', 'text=9월__12일__중복__청구'],
+  ["새빛카드에 발송 기관명 '새빛 라운지' 추가해 주세요", 'add-organization', 'company=saebit text=새빛__라운지'],
+  ['새빛카드 밑에 새빛 여행이라는 기관 추가해줘', 'add-organization', 'company=saebit text=새빛__여행'],
+  [
+    '라온 콜센터 1588-1234로 CT-1001 고객센터 바꿔줘',
+    'update-call-centre',
+    'text=라온__콜센터 phone=1588-1234 contract=ct-1001',
+  ],
+  ['add a sender name called Daon Dental for 다온병원', 'add-organization', 'company=daon text=Daon__Dental'],
 ];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cardOf } from '../../../src/app.ts';
 import { flows } from '../../../src/flows/index.ts';
 import { readArticles } from '../../../src/knowledge/article.ts';
 import { openKnowledge } from '../../../src/knowledge/open.ts';
@@ -20,7 +21,7 @@ export const AT_WORK: Situation = {
     { words: '다온 검진센터', readings: [{ kind: 'organization', value: 'daon-check' }] },
     { words: 'DAON-T1', readings: [{ kind: 'settleId', value: 'daon-t1' }] },
   ],
-  flowCards: flows.map(({ name, type }) => ({ name, writes: type !== 'read' && !LOOKS.has(name), texts: [] })),
+  flowCards: flows.map((flow) => ({ ...cardOf(flow), writes: flow.type !== 'read' && !LOOKS.has(flow.name) })),
   articles: openKnowledge(articles).ranking,
   flows: createRanking(
     flows
