@@ -4,7 +4,7 @@ import type pg from 'pg';
 export async function takeSnapshot(pool: pg.Pool, schema = 'snapshot'): Promise<() => Promise<void>> {
   const tables = await namesOf(
     pool,
-    `SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+    `SELECT format('%I', tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`,
   );
   const sequences = await namesOf(
     pool,
@@ -12,6 +12,7 @@ export async function takeSnapshot(pool: pg.Pool, schema = 'snapshot'): Promise<
   );
   await pool.query(
     together([
+      `DROP SCHEMA IF EXISTS ${schema} CASCADE`,
       `CREATE SCHEMA ${schema}`,
       ...tables.map((table) => `CREATE TABLE ${schema}.${table} AS TABLE public.${table}`),
       ...sequences.map((sequence) => `CREATE TABLE ${schema}.${sequence} AS TABLE public.${sequence}`),
