@@ -38,7 +38,7 @@ function isBare(query: string): boolean {
 type CarefulJudge = (query: string, isDoubtful: boolean) => Judged;
 
 /** How much has to be believed. Measured on questions that nothing was tuned on. */
-const ENOUGH = { answer: 0.6, part: 0.3, outside: 0.5 };
+const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5 };
 
 function byBelief(articles: readonly Article[], ranking: Ranking): CarefulJudge {
   const believe = createBelief(articles, ranking);

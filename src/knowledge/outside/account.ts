@@ -110,6 +110,10 @@ export const ACCOUNT: Subjects = [
   [
     'mobile app of the partner centre',
     'use the partner centre on a mobile device',
+    'is there a phone version of the partner centre',
+    'does the partner centre work on a phone',
+    'open the portal on my phone',
+    'I only have my phone with me, does the site work there',
     'is there an app for Android',
     'install the partner centre app',
     'tablet support',
