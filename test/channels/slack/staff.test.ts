@@ -79,6 +79,19 @@ test('a note stays among staff, and who is not staff can do nothing', async () =
   expect(world.fake.of('chat.postEphemeral')).toHaveLength(1);
 });
 
+test('a Slack user nobody knows is told to link, and an attachment beside words hides no other answer', async () => {
+  const { cardTs } = await openTicket();
+  const files = { subtype: 'file_share', files: [{ id: 'F1' }] };
+  await world.tell(spoken('message', '이거예요', { user: 'U8', channel: 'C9', thread: cardTs }, files));
+  await world.tell(spoken('message', 'gaps', { user: 'U8', channel: 'C9' }));
+  const told = world.fake.of('chat.postEphemeral').map(({ args }) => textOf(args.blocks));
+  expect(told).toEqual([
+    expect.stringContaining('첨부 파일'),
+    expect.stringMatching(/연결해 주세요[\s\S]*전달되지 않았어요/),
+    expect.stringContaining('연결해 주세요'),
+  ]);
+});
+
 test('an attachment of staff is refused politely', async () => {
   const { cardTs } = await openTicket();
   const files = { subtype: 'file_share', files: [{ id: 'F1' }] };

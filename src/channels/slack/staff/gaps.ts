@@ -1,9 +1,9 @@
 import type { GapCard } from '../../../message/staff.ts';
 import type { Slack } from '../channel.ts';
-import { WORDS } from '../render/words.ts';
 import { publicly, say } from '../talk/say.ts';
 import { type Said, tell } from '../talk/talk.ts';
 import { showGaps } from './card.ts';
+import { UNKNOWN } from './words.ts';
 
 type Asked = Omit<Said, 'content'>;
 
@@ -28,6 +28,6 @@ async function gapsFor(said: Asked, slack: Slack): Promise<readonly GapCard[] | 
   const { sender } = await slack.senders.of(said.speaker, said.client);
   const gaps = sender.kind === 'person' ? await slack.front.gaps(sender.personId) : undefined;
   if (gaps?.ok) return gaps.value;
-  await tell(said, gaps ? gaps.refusal.words.ko : WORDS.notLinked.ko, slack);
+  await tell(said, gaps ? gaps.refusal.words.ko : UNKNOWN, slack);
   return undefined;
 }

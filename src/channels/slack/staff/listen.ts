@@ -8,7 +8,7 @@ import { cut, plain } from '../render/blocks.ts';
 import type { Said } from '../talk/talk.ts';
 import { tell } from '../talk/talk.ts';
 import { answerSoFar } from './gaps.ts';
-import { isVerb, NEEDS_TEXT, needsText, VERB_WORDS } from './words.ts';
+import { isVerb, NEEDS_TEXT, needsText, UNKNOWN, VERB_WORDS } from './words.ts';
 
 const WINDOW = 'staff';
 const TEXT = 'text';
@@ -116,7 +116,7 @@ export async function does(
   slack: Slack,
 ): Promise<string | undefined> {
   const { sender } = await slack.senders.of(speaker, client);
-  if (sender.kind !== 'person') return '먼저 저에게 DM으로 ‘내 권한’이라고 물어 계정을 연결해 주세요.';
+  if (sender.kind !== 'person') return UNKNOWN;
   const word = wordOf(wanted, { deliveryId, channel: 'slack', staff: sender.personId });
   if (!word) return '이 버튼은 더 이상 쓰이지 않아요. 새 카드를 확인해 주세요.';
   const answer = await slack.front.takeStaffWord(word);

@@ -24,7 +24,8 @@ export async function hearStaff(
   const ticket = await ticketOf(slack, spot.channel, spot.thread);
   if (ticket === undefined) return false;
   const word = { ...said, deliveryId: `staff:message:${spot.channel}:${ts}` };
-  if (hasFiles) await tell(word, '첨부 파일은 고객에게 전달되지 않아요. 글로 적어 주세요.', slack);
+  const files = { ...word, deliveryId: `${word.deliveryId} files` };
+  if (hasFiles) await tell(files, '첨부 파일은 고객에게 전달되지 않아요. 글로 적어 주세요.', slack);
   if (text === '') return true;
   const verb = NOTE.test(text) ? 'note' : 'reply';
   const problem = await does(word, { verb, id: ticket, text: text.replace(NOTE, '') }, slack);

@@ -19,6 +19,9 @@ export const VERB_WORDS = {
   reject_article: '게시 반려',
 } as const satisfies Record<StaffWord['verb'], string>;
 
+/** Who staff are is read by role: a Slack user nobody knows is none. */
+export const UNKNOWN = '먼저 저에게 DM으로 ‘내 권한’이라고 물어 계정을 연결해 주세요.';
+
 /** Words that need a text are asked for in a window. */
 export const NEEDS_TEXT = {
   note: '직원끼리 볼 메모',
