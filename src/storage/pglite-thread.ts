@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /** One session on a small database: PostgreSQL's own figures for a server would take 130 MB more and never use them. */
-const SETTINGS = ['shared_buffers=32MB', 'max_connections=10', 'wal_buffers=1MB', 'plan_cache_mode=force_generic_plan'];
+const SETTINGS = ['shared_buffers=8MB', 'max_connections=10', 'wal_buffers=1MB', 'plan_cache_mode=force_generic_plan'];
 
 interface Call {
   resolve(value: unknown): void;
