@@ -19,6 +19,7 @@ import {
 } from './mood.ts';
 import { isRead, type Part } from './parts.ts';
 import { recognised } from './recognised.ts';
+import { mended } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { askedSlot, findValues, isTextAsked } from './values/find-values.ts';
 import { isHandedOver, isNamedIn } from './values/free-text.ts';
@@ -40,9 +41,16 @@ const FORMED: ReadonlySet<ValueKind> = new Set(['email', 'phone', 'brn', 'appId'
 /** How their own things stand is shown; everything else is looked up. A value beside the question is kept. */
 export function answerTo(part: Part, situation: Situation): Command[] {
   const given = askedFormat(part, situation);
-  const ask: Command = { type: 'ask_knowledge', query: part.text };
+  const ask: Command = { type: 'ask_knowledge', query: meantBy(part, situation) };
   if (isOwnState(part, situation)) return [start(part, situation)];
   return given ? [given, ask] : [ask];
+}
+
+/** The question, with its slips mended where only so an article answers it. */
+function meantBy({ text }: Part, { articles }: Situation): string {
+  const meant = mended(text);
+  if (meant === text || articles.decide(text).decision === 'answer') return text;
+  return articles.decide(meant).decision === 'answer' ? meant : text;
 }
 
 function isOwnState(part: Part, situation: Situation): boolean {
@@ -64,7 +72,7 @@ export function requestOf(part: Part, situation: Situation): Command[] {
   if (part.flow === situation.flow && part.flow !== undefined) {
     return [{ type: 'set_values', values: valuesFor(part, situation) }];
   }
-  if (isOnlyTopic(part, situation)) return [{ type: 'ask_knowledge', query: part.text }];
+  if (isOnlyTopic(part, situation) || isToBeTold(part, situation)) return [{ type: 'ask_knowledge', query: part.text }];
   if (part.flow && !isAboutOwnValue(part.flow, situation)) return starts(part, situation);
   const isText = isTextAsked(situation);
   const given = isText && !isHandedOver(part.text) ? undefined : givenValues(part, situation);
@@ -75,6 +83,17 @@ export function requestOf(part: Part, situation: Situation): Command[] {
 function isOnlyTopic(part: Part, situation: Situation): boolean {
   if (isNamed(part) || isPlea(part.text) || isActedOn(part.finding.marked)) return false;
   return situation.articles.decide(part.text).decision === 'answer';
+}
+
+const TELL = /알려|설명|가르쳐|안내해|\btell me\b|\bexplain\b/i;
+
+/** "정산 절차 알려줘": a look that names nothing of their own, where the way is asked for or an article knows more of it. */
+function isToBeTold(part: Part, situation: Situation): boolean {
+  if (part.flow === undefined || !isRead(part.flow, situation) || isNamed(part)) return false;
+  if (isHowTo(part.text)) return true;
+  return (
+    TELL.test(part.text) && saysMore(part.finding.marked) && situation.articles.decide(part.text).decision === 'answer'
+  );
 }
 
 function nearest(part: Part, situation: Situation): Command {
@@ -155,10 +174,16 @@ function isNamed({ finding }: Part): boolean {
   return finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
 }
 
+const JUST_NOW = /방금|아까|조금\s?전|\bjust now\b|\ba (?:minute|moment) ago\b/i;
+
 /** Something is named, or given in a form of its own, or it is said of when. */
 function isConcrete(part: Part): boolean {
   const isOf = (kind: ValueKind): boolean => FORMED.has(kind) || kind === 'month';
-  return isNamed(part) || part.finding.values.some(({ readings }) => readings.some(({ kind }) => isOf(kind)));
+  return (
+    JUST_NOW.test(part.text) ||
+    isNamed(part) ||
+    part.finding.values.some(({ readings }) => readings.some(({ kind }) => isOf(kind)))
+  );
 }
 
 /** A name, a code or an address and nothing else. */
