@@ -9,7 +9,7 @@ const BORDERS = new RegExp(
     '(?<=(?:하고|하구|해주고|해\\s주고|주고|주시고|보내고|한\\s다음에?|한\\s뒤에?|한\\s후에?|하고\\s나서|된\\s다음에?)),?\\s+(?!싶)',
     '(?<=(?:[가-힣]요|니다|[해줘]|고요|까|나요|래요?)),?\\s+(?=(?:근데|그런데|혹시|그럼|그러면|아니면)\\s)',
     '(?<=(?:까요|나요|해요|어요|주세요|할래요|싶어요|줘)),\\s+',
-    '(?<!\\bgo(?: ahead)?),?\\s+and\\s+(?=(?:please\\s)?(?:invite|add|register|cancel|resend|show|list|check|create|what|how|why|when|who|where|tell|retry|approve|reject|is|can|remove|delete|change|update|confirm|send|look|give|set up|put)\\b)',
+    '(?<!\\bgo(?: ahead)?),?\\s+and\\s+(?=(?:please\\s)?(?:invite|add|register|cancel|resend|show|list|check|create|what|how|why|when|who|whom|which|where|if|do|does|did|are|should|may|could|tell|retry|approve|reject|is|can|remove|delete|change|update|confirm|send|look|give|set up|put)\\b)',
     '(?<=[a-z]),\\s+(?=(?:please\\s)?(?:then|invite|add|register|cancel|resend|show|list|what|how|why|when|who|where)\\b)',
   ].join('|'),
   'giu',

@@ -1,3 +1,4 @@
+import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
 import type { Command } from './command.ts';
 import { affirm } from './controls/affirm.ts';
 import { back } from './controls/back.ts';
@@ -54,7 +55,11 @@ export function controlOf(clause: string): Control | undefined {
 }
 
 /** Shorter than this a slip makes another word; a yes has to be plainer than the rest. */
-const SLIPS = { any: { syllables: 2, letters: 4 }, yes: { syllables: 4, letters: 6 } } as const;
+const SLIPS = {
+  any: { syllables: 2, letters: 4 },
+  yes: { syllables: 4, letters: 6 },
+  moreYes: { syllables: 3, letters: 4 },
+} as const;
 const LEAST = { syllables: 3, letters: 5 } as const;
 const MOST = 24;
 
@@ -62,10 +67,26 @@ const MOST = 24;
 export function slippedControlOf(clause: string): Control | undefined {
   const words = spoken(clause).replace(/\?$/, '');
   const least = /[가-힣]/.test(words) ? LEAST.syllables : LEAST.letters;
-  if (words.length < least || words.length > MOST || isOther(words) || controlOf(clause)) return undefined;
+  if (controlOf(clause)) return undefined;
+  if (words.length < least) return strayFinal(words);
+  if (words.length > MOST || isOther(words)) return undefined;
   const slip = (control: Control) => (control === 'affirm' ? SLIPS.yes : SLIPS.any);
   const meant = CONTROLS.find(([control, isSaid]) => isSaid(words, slip(control)))?.[0];
   return meant === 'affirm' && /[?？]\s*$/.test(clause) ? undefined : meant;
+}
+
+/** A short word with a consonant too many at its end ("취손"); a yes has to be typed right. */
+function strayFinal(words: string): Control | undefined {
+  const last = disassembleCompleteCharacter(words.at(-1) ?? '');
+  if (words.length < 2 || !last?.jongseong || isOther(words)) return undefined;
+  const meant = controlOf(`${words.slice(0, -1)}${combineCharacter(last.choseong, last.jungseong)}`);
+  return meant === 'affirm' ? undefined : meant;
+}
+
+/** What stands behind a yes is one more, if it is nothing else but for a letter: "네 맞아료". */
+export function isMoreYes(rest: string): boolean {
+  const words = spoken(rest);
+  return words.length <= MOST && !isOther(words) && affirm(words, SLIPS.moreYes);
 }
 
 const LEADING =

@@ -1,4 +1,5 @@
 import { flowOf } from './intents.ts';
+import { QUESTION_WORD } from './mood/question.ts';
 import { isKorean } from './vocabulary/actions.ts';
 
 const AND =
@@ -16,6 +17,7 @@ export function joinedRequests(text: string, markedOf: (part: string) => string)
     const second = text.slice(border.index + border[0].length);
     if (border[0].includes(',') && !isKorean(text)) continue;
     const pair = shared(first, second);
+    if (!pair) continue;
     const flows = pair.map((part) => flowOf(markedOf(part)));
     const [one, other] = flows;
     if (one !== undefined && other !== undefined && one !== other) return pair;
@@ -23,11 +25,12 @@ export function joinedRequests(text: string, markedOf: (part: string) => string)
   return undefined;
 }
 
-function shared(first: string, second: string): [string, string] {
+function shared(first: string, second: string): [string, string] | undefined {
   if (isKorean(`${first} ${second}`)) {
     const verb = KOREAN_VERB.exec(second)?.[0];
     return [verb === undefined || KOREAN_VERB.test(first) ? first : `${first} ${verb}`, second];
   }
   const verb = ENGLISH_VERB.exec(first)?.[0];
+  if (verb === undefined && !ENGLISH_VERB.test(second) && QUESTION_WORD.test(first)) return undefined;
   return [first, verb === undefined || ENGLISH_VERB.test(second) ? second : `${verb} ${second}`];
 }

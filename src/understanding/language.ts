@@ -1,4 +1,6 @@
 import type { Language } from '../message/text.ts';
+import { controlOf } from './controls.ts';
+import { isAboutOurThings, isActedOn } from './intents.ts';
 import type { Name } from './situation.ts';
 
 /** Words of the trade that Korean sentences use as they are. */
@@ -20,6 +22,16 @@ export function languageOf(
   const words = unnamed.replace(/\S*[@/_]\S*|\S+\.\S+|\S*\d\S*/g, ' ');
   const english = (words.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !TERMS.has(word.toLowerCase()));
   const korean = words.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/g) ?? [];
+  if (before === 'en' && korean.length > 0 && korean.every(isName)) return 'en';
   if (korean.length > 0 && english.length < FOREIGN_NAME * korean.length) return 'ko';
   return english.length >= (isFirst ? 1 : 2) ? 'en' : before;
+}
+
+/** What Korean sentences end with or are joined by, and words of our trade. */
+const SAYS =
+  /(?:요|니다|니까|까|죠|줘|래|다|네|예|응|넵|해|야|임|함|은|는|을|를|에서|에게|한테|으로|하고|이랑|부터|까지)$|^[ㄱ-ㅎㅏ-ㅣ]+$|^.$/;
+
+/** A word that could be somebody's name: it says nothing, and is none of our words. */
+function isName(word: string): boolean {
+  return !SAYS.test(word) && !isAboutOurThings(word) && !isActedOn(word) && controlOf(word) === undefined;
 }

@@ -138,7 +138,7 @@ export const RECOGNISED = {
       { does: LOOK, to: ['ticket'] },
     ],
   },
-  'usage-report': { rows: [{ does: ['show', 'nothing', 'send', 'add'], to: ['usage'] }] },
+  'usage-report': { rows: [{ does: ['show', 'nothing', 'send', 'add', 'remove'], to: ['usage'] }] },
   'who-am-i': { rows: [{ does: ['show', 'nothing', 'add', 'invite'], to: ['me'], not: ['invitation'] }] },
   'settlement-status': { rows: [{ does: ['show', 'nothing', 'send'], to: ['settlement'], not: ['settleIdWord'] }] },
   'onboarding-status': {

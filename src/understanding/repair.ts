@@ -1,6 +1,8 @@
 import { convertHangulToQwerty } from 'es-hangul';
 import { converted } from './layout.ts';
 import { isOneLetterAway, isTypo } from './letters.ts';
+import { PARTICLE } from './plain.ts';
+import { englishWords } from './vocabulary/english.ts';
 
 /** Endings as they are typed in a hurry, and as they are spelt. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +18,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[세해줘])(?:용|염)(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '요'],
   [/(?<=르)(?:게써|것어|거써)(?=[\s.,!?~ㅋㅎㅠㅜ]|요|$)/g, '겠어'],
   [/해써(?=요)/g, '했어'],
+  [/(?<=[이하되있없맞였])져(?=[\s.,!?~ㅋㅎㅠㅜ]|$)/g, '죠'],
   [/(?<=[가-힣])햇(?=어|는|습|네|던|지|더)/g, '했'],
   [/됬/g, '됐'],
   [/않(?=\s?(?:되|돼|됩|된))/g, '안 '],
@@ -36,11 +39,24 @@ const OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ENGLISH = (
-  'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
-  'organization usage ticket confirm approve reject channel retry adjustment onboarding sender settle business ' +
-  'information email update create please thanks thank ahead later human again repeat start show people'
-).split(' ');
+const ENGLISH = [
+  ...(
+    'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
+    'organization usage ticket confirm approve reject channel retry adjustment onboarding sender settle business ' +
+    'information email update create please thanks thank ahead later human again repeat start show people'
+  ).split(' '),
+];
+/** Every English word that requests are made of, and what stands between them. */
+const SWAPPABLE: ReadonlySet<string> = new Set([
+  ...ENGLISH,
+  ...englishWords,
+  ...(
+    'could would should where which there these those about production identity signature manager address number phone ' +
+    'centre center company operating renewal automatic manual years today tomorrow second first third skip leave under ' +
+    'called progress current pending wrong right sorry never actually instead month months statement last everyone signed ' +
+    'needs legal another direct everything profile inquiry issue happened customer question answer request requests daily'
+  ).split(' '),
+]);
 /** English words that are others with two letters changed round. */
 const OWN_WORDS: ReadonlySet<string> = new Set('alter casual untied angle trial lapel'.split(' '));
 /** Those words as their keys are on the English layout. */
@@ -55,6 +71,7 @@ export function spelt(text: string): string {
   const korean = onKeys(text);
   const hurried = ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
   return hurried
+    .replace(LONG_WORD, (word) => longMeant(word))
     .replace(DEED, (word) => deedMeant(word))
     .replace(ENDED, (word) => endingMeant(word))
     .replace(/(?<![⟦_\w@.-])[A-Za-z]{5,}(?![\w@.-])/g, (word) => unswapped(word));
@@ -63,11 +80,29 @@ export function spelt(text: string): string {
 /** A Korean word at the end of a clause, with the polite ending it may carry. */
 const ENDED = /[가-힣]+(?=[\s.,!?~^ㅋㅎㅠㅜ:;]|$)/g;
 /** Endings of requests; a word that ends one letter away from one, and with the same first syllable, is meant so. */
-const REQUEST_ENDINGS = '할게요 할래요 하려고요 싶어요 싶습니다 부탁드려요 부탁드립니다 부탁해요'.split(' ');
+const REQUEST_ENDINGS =
+  '할게요 할래요 하려고요 싶어요 싶습니다 부탁드려요 부탁드립니다 부탁해요 뭐예요 뭔가요 필요해요 필요한가요 인가요 될까요'.split(
+    ' ',
+  );
 /** Right behind a verb nothing else looks like these, whatever letter slipped; and words of their own that do. */
 const GIVING = '주세요 주실래요 주시겠어요 주십시오'.split(' ');
 const NOT_GIVING: ReadonlySet<string> = new Set('두세요 쥐세요 두실래요 두시겠어요 두십시오'.split(' '));
 const VERB_BEFORE = /(?:^|[해려여내어아와워꿔])$/;
+
+/** Of so many syllables no other word is one letter away from ours. */
+const LONG_WORDS =
+  '이용기관 발송기관 고객센터 정산담당자 사용량 재발송 재전송 운영자 관리자 담당자 상담원 온보딩'.split(' ');
+const SHORTEST_LONG = 3;
+const LONG_WORD = /(?<![가-힣⟦_])[가-힣]{3,}/g;
+
+function longMeant(word: string): string {
+  const meant = LONG_WORDS.find((one) => {
+    const rest = word.slice(one.length);
+    const isWhole = rest === '' || PARTICLE.test(rest) || one.length > SHORTEST_LONG;
+    return isWhole && isOneLetterAway(word.slice(0, one.length), one);
+  });
+  return meant === undefined ? word : `${meant}${word.slice(meant.length)}`;
+}
 
 function deedMeant(word: string): string {
   if (DEEDS.includes(word) || OTHERS.has(word)) return word;
@@ -90,14 +125,13 @@ const LATIN_WORD = /(?<![\w@.:/-])[A-Za-z]{3,}(?![\w@.:/-])/g;
 function unswapped(word: string): string {
   const typed = word.toLowerCase();
   if (OWN_WORDS.has(typed)) return word;
-  return ENGLISH.find((meant) => isSwapped(typed, meant)) ?? word;
+  return swaps(typed).find((meant) => SWAPPABLE.has(meant)) ?? word;
 }
 
-function isSwapped(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length || typed === meant) return false;
-  const at = Array.from(typed).findIndex((letter, place) => letter !== meant[place]);
-  const swapped = `${typed.slice(0, at)}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 2)}`;
-  return swapped === meant;
+/** Every word that two neighbouring letters make when they change places. */
+function swaps(typed: string): string[] {
+  if (SWAPPABLE.has(typed)) return [];
+  return Array.from(typed.slice(1), (letter, at) => `${typed.slice(0, at)}${letter}${typed[at]}${typed.slice(at + 2)}`);
 }
 
 /** One of our words on the other layout: so are the others, as far as they make whole words there. */

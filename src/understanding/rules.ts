@@ -1,9 +1,10 @@
 import type { Command } from './command.ts';
-import { controlOf, leading, smallTalkOf } from './controls.ts';
+import { controlOf, isMoreYes, leading, smallTalkOf } from './controls.ts';
 import { corrected, isOwnChange } from './corrections.ts';
+import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
-import { isComplaint, moodOf } from './mood.ts';
+import { isComplaint, isStatement, moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
@@ -19,8 +20,9 @@ import { answerTo, requestOf, topicOf } from './wanted.ts';
 export function understand(message: string, situation: Situation): Command[] {
   const text = instead(withoutSounds(spelt(plain(message))));
   if (!/[\p{L}\p{N}]/u.test(text)) return [smallTalkOrNothing(text)];
+  if (situation.flow !== undefined && isFeigned(text)) return [{ type: 'set_values', values: [] }];
   const { answer, rest } = leading(text);
-  if (answer === 'affirm' && POLITE.test(rest)) return [{ type: 'affirm' }];
+  if (answer === 'affirm' && (POLITE.test(rest) || isMoreYes(rest))) return [{ type: 'affirm' }];
   const whole = single(text, situation);
   if (whole) return whole;
   if (situation.flow !== undefined && !isTextAsked(situation) && isPasted(text)) return [pasted(text, situation)];
@@ -52,7 +54,8 @@ function single(text: string, situation: Situation): Command[] | undefined {
   const meaning = isOneOfSeveral ? undefined : contextual(text, control, situation);
   if (meaning) return meaning;
   const talk = smallTalkOf(text);
-  return talk && !(talk === 'other' && isTextAsked(situation)) ? [{ type: 'small_talk', kind: talk }] : undefined;
+  const isText = talk === 'other' && isTextAsked(situation) && !isStatement(text) && !/[?？]\s*$/.test(text);
+  return talk && !isText ? [{ type: 'small_talk', kind: talk }] : undefined;
 }
 
 function isAskedDigits(text: string, situation: Situation): boolean {

@@ -9,6 +9,11 @@ import { namedSlots } from './values/free-text.ts';
 
 const CHECK =
   /^(?:한번|다시)?(?:확인|체크)(?:좀|한번)?(?:해주세요|해줘요?|부탁해요|부탁드려요|부탁드립니다|부탁|하고싶어요?|하고싶습니다|할래요?|해볼래요?|해볼게요?|가능할까요|바랍니다|좀|요청)(?:요)?$|^(?:please)?(?:check|doublecheck)(?:it|this|that|again|please)*$/;
+/** "그거 해줘": something to be done, and nobody said what. */
+const POINTED =
+  /^(?:그거|그것|그걸|그것도|그거도|이거|이걸|저거|아까그거|방금그거|전에하던거|그때그거)(?:로|좀|다시|도)*(?:해주세요|해줘요?|해주실래요|부탁해요|부탁드려요|부탁드립니다|처리해줘|처리해주세요|진행해줘|진행해주세요|하자|할래요?|할게요?)$|^(?:please)?(?:do|make)(?:it|that|this|thatone|thething|thatthing)(?:again|please|forme|now)*$/;
+/** Asked back: what is wanted most. */
+const WHICH: Command = { type: 'clarify', flows: ['contract-status', 'list-members', 'onboarding-status'] };
 const CANCEL_PLEA =
   /^취소(?:좀)?(?:해주세요|해줘요?|해주실래요|부탁(?:해요|드려요|드립니다)?|시켜줘|시켜주세요|바랍니다)$|^(?:please)?cancel(?:it|please)*$/;
 const BARE_CANCEL = /^취소|^cancel/;
@@ -33,7 +38,7 @@ function notNow(situation: Situation): Command[] {
 const LONG_PLEA = { ko: 16, en: 32 };
 
 const VERB_ENDING =
-  '해|하|줘요?|주세요|주실래요?|주시겠어요|주십시오|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
+  '해|하|둬요?|두세요|줘요?|주세요|주실래요?|주시겠어요|주십시오|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
 
 /** "정산담당자로 바꿔야 해요": a role someone is to have, nobody to talk to. */
 const NEW_RANK = /(?:정산\s?담당자?|운영자|관리자)(?:으?로|\s?권한)/;
@@ -75,10 +80,9 @@ export function contextual(
   const later = LATER.test(words) && last.kind !== 'order' ? notNow(situation) : undefined;
   if (later) return later;
   if (SAME.test(words) && last.kind === 'question') return [{ type: 'affirm' }];
-  if (CHECK.test(words))
-    return flow === undefined
-      ? [{ type: 'clarify', flows: ['contract-status', 'list-members', 'onboarding-status'] }]
-      : [{ type: 'repeat' }];
+  if (POINTED.test(words) && last.kind !== 'confirmation')
+    return [last.kind === 'offer' ? { type: 'affirm' } : flow === undefined ? WHICH : { type: 'repeat' }];
+  if (CHECK.test(words)) return flow === undefined ? [WHICH] : [{ type: 'repeat' }];
   if (last.kind === 'confirmation' && flow === 'cancel-invitation' && CANCEL_PLEA.test(words)) {
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }

@@ -1,13 +1,15 @@
 import { joined, list, many, says, some } from './phrase.ts';
 import { DO } from './wording.ts';
 
-const SOUNDS = list('아, 음, 흠, 안녕하세요, 알겠어요, 알겠습니다, um, hmm, oh, well');
+const SOUNDS = list(
+  '죄송한데, 죄송하지만, 혹시, 저기요, 아, 음, 흠, 안녕하세요, 알겠어요, 알겠습니다, um, hmm, oh, well',
+);
 /** What was not so before may be said to be so now. */
 const NOW = list('이제, 이제는, 이젠, 지금은, 다, 모두, 전부, now, now it is, now its, it is, its, all, all of it is');
 const YES = list(
   '네, 네에, 넵, 넹, 넴, 예, 옙, 응, 웅, 어, ㅇ, ㅇㅋ, 오케이, 오키, 콜, 그래, 그래요, 그럼, 그럼요',
   '마자, 마자요, 맞아, 맞아요, 맞습니다, 맞네요, 맞음, 맞다, 좋아, 좋아요, 좋습니다, 좋네요, 물론, 물론이죠, 물론이지, 당연하죠, 당연하지',
-  '확인, 확인요, 확인이요, 확인함, 확인했어, 확인했어요, 확인했습니다, 확인했음, 확인 완료, 확인해 주세요, 확정',
+  '확인, 화긴, 확읜, 확인요, 확인이요, 확인함, 확인했어, 확인했어요, 확인했습니다, 확인했음, 확인 완료, 확인해 주세요, 확정',
 );
 /** Verbs without an object of their own: what is to be done is what was just shown. */
 const PROCEED = joined(list('진행, 그렇게, 이대로, 그대로'), [

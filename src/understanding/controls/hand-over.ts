@@ -1,4 +1,4 @@
-import { begins, either, ends, joined, list, mentions, one, says, some } from './phrase.ts';
+import { begins, either, ends, joined, list, many, mentions, one, says, some } from './phrase.ts';
 import { DO, OPENINGS, PLEASE } from './wording.ts';
 
 const PERSON = list(
@@ -52,6 +52,12 @@ export const handOver = either(
   (text) => wantsPerson(text.replaceAll(ROLE, '')),
   says(some([...OPENINGS, ...NO_MACHINE]), one(ALONE), some(WANTED)),
   ends(one(ADVISER), some(list('좀, 요, 이요'))),
+  says(some(OPENINGS), one(list('연결')), many(WANTED)),
+  says(
+    some(OPENINGS),
+    one(list('connect me, put me through, hand me over, please connect me, connect')),
+    some(list('please, now')),
+  ),
   (text) => startsWithAdviser(text) && !ADVISERS_SUBJECT.test(text),
   mentions(one(CASE), some(MARKED), one(OPENED)),
   mentions(one(CONNECT), some(ME_OVER), one(TO), some(A), one(SOMEONE)),

@@ -70,6 +70,7 @@ export function spoken(clause: string): string {
   return bare(clause)
     .replace(/[.,!~^…ㅋㅎㅠㅜ;]+/g, '')
     .replace(/([a-z])\1{2,}/g, '$1')
+    .replace(/[욧욥욤욬용](?=\?*$)/, '요')
     .replace(/\?+$/, '?');
 }
 

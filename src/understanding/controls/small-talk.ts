@@ -44,7 +44,8 @@ const A_REAL = list('a, an, real');
 const MACHINE = list('human, bot, robot, person, ai, chatgpt, machine');
 
 const ELSE = list(
-  '심심, 농담, 노래, 날씨, 점심, 저녁뭐, 밥먹, 배고파, 사랑해, 결혼, 로또, 영화, 맛집, 운세, 축구, 야구, 게임, 뉴스, i love you',
+  '심심, 농담, 노래, 날씨, 점심, 저녁뭐, 밥먹, 배고파, 사랑해, 결혼, 로또, 영화, 맛집, 운세, 축구, 야구, 게임, 뉴스, i love you, 덥네, 춥네, 더워요, 추워요, 비오네, 눈오네, 졸려, 졸리네, 피곤하네, 피곤해, 퇴근, 주말잘, 좋은주말, 좋은하루',
+  'how is your day, hows your day, nice weather, lovely weather, have a nice day, have a good day',
 );
 /** Shares, but not the 주식 of 주식회사. */
 const SHARES = /주식(?!회사)/;
