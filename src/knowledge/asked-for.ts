@@ -9,6 +9,7 @@ const KINDS = {
   contact:
     /연락처|전화\s?번호|이메일\s?주소|메일\s?주소|어디(?:로|에)\s?(?:연락|문의|전화|보내)|phone|contact|e-?mail address|whom to/i,
   where: /어디|어느\s?(?:메뉴|화면|버튼)|\bwhere\b|which (?:menu|screen|page|button)/i,
+  may: /수\s?(?:는|도)?\s?있|되나|되요|돼요|될까|가능|\bcan\b|\bmay\b|possible|allowed/i,
   how: /어떻게|어떡|어케|방법|\bhow\b/i,
 } as const;
 

@@ -30,9 +30,9 @@ export async function digress(
 
 const SHORT = 30;
 
-/** "How long does it take?" names nothing: right after an answer it is about what was answered. */
-function followUp({ knowledge, topic, language }: Scene, query: string): Finding | undefined {
-  const article = topic === null ? undefined : knowledge.article(topic);
+/** "How long does it take?" names nothing: right after an answer, in this turn or the one before, it is about what was answered. */
+function followUp({ knowledge, state, topic, language }: Scene, query: string): Finding | undefined {
+  const article = knowledge.article(state.topic ?? topic ?? '');
   if (!article || query.length > SHORT || askedFor(query).length === 0 || isOfAnother(knowledge, query))
     return undefined;
   const found = knowledge.find(`${article.title[language]}: ${query}`);
