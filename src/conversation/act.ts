@@ -17,6 +17,8 @@ import { request } from './repairs/request.ts';
 import { restart } from './repairs/restart.ts';
 import { skip } from './repairs/skip.ts';
 import { smallTalk } from './repairs/small-talk.ts';
+import { switchCompany } from './repairs/switch-company.ts';
+import { undo } from './repairs/undo.ts';
 import { wait } from './repairs/wait.ts';
 import { why } from './repairs/why.ts';
 import type { Scene } from './scene.ts';
@@ -71,6 +73,10 @@ export function act(scene: Scene, command: Command): Promise<void> | void {
       return reopen(scene, command);
     case 'rate':
       return rate(scene, command);
+    case 'undo':
+      return undo(scene);
+    case 'switch_company':
+      return switchCompany(scene);
     case 'cannot_handle':
       return digress(scene, { query: scene.words });
   }

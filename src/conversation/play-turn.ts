@@ -75,6 +75,13 @@ function openScene(rooms: TurnRooms, { db, incoming, claim, listened, person, he
       scene.desk = rooms.portal.as(actor, { db, now });
       return true;
     },
+    actForNone: () => {
+      const actor = rooms.portal.actorOf(person, null);
+      if (actor.kind !== 'undecided') return false;
+      companyId = null;
+      scene.desk = rooms.portal.as(actor, { db, now });
+      return true;
+    },
     state: { ...state, topic: null, ticket: held?.ticket ?? null },
     topic: state.topic,
     replies: [],

@@ -49,6 +49,8 @@ export interface Scene extends Rooms {
   desk: Desk;
   /** Makes the person act for this company of theirs; false when it is none of theirs. */
   readonly actFor: (companyId: string) => boolean;
+  /** Forgets the company they act for; false when they have no other. */
+  readonly actForNone: () => boolean;
   /** The company they act for in this conversation, where they have said so. */
   readonly companyId: () => string | null;
   state: TalkState;

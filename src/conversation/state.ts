@@ -45,7 +45,7 @@ const talkState = z.object({
   articles: z.array(z.string()).readonly(),
   unanswered: z.array(z.string()).readonly(),
   /** The article the turn answered with: what a question that names nothing is about in the next. */
-  topic: z.string().nullable(),
+  topic: z.string().nullable().default(null),
   /** The open ticket's code. */
   ticket: z.string().nullable(),
 });

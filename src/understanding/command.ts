@@ -55,6 +55,10 @@ export const command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('leave_staff'), ticket: z.string().max(20) }),
   z.object({ type: z.literal('reopen'), ticket: z.string().max(20) }),
   z.object({ type: z.literal('rate'), ticket: z.string().max(20), satisfied: z.boolean() }),
+  /** Back to how it was before the last change made here. */
+  z.object({ type: z.literal('undo') }),
+  /** To act for another company of theirs. */
+  z.object({ type: z.literal('switch_company') }),
   z.object({ type: z.literal('cannot_handle') }),
 ]);
 

@@ -12,6 +12,8 @@ import { repeat } from './controls/repeat.ts';
 import { restart } from './controls/restart.ts';
 import { skip } from './controls/skip.ts';
 import { isOther } from './controls/slip.ts';
+import { switchCompany } from './controls/switch-company.ts';
+import { undo } from './controls/undo.ts';
 import { wait } from './controls/wait.ts';
 import { why } from './controls/why.ts';
 
@@ -34,9 +36,11 @@ type Control = Exclude<
 /** In the order they are tried: the first that fits decides. */
 const CONTROLS: readonly (readonly [Control, Says])[] = [
   ['hand_over', handOver],
+  ['switch_company', switchCompany],
+  ['back', back],
+  ['undo', undo],
   ['cancel', cancel],
   ['restart', restart],
-  ['back', back],
   ['skip', skip],
   ['repeat', repeat],
   ['why', why],

@@ -100,6 +100,9 @@ export function contextual(
         ...(words.length > (/[가-힣]/.test(words) ? LONG_PLEA.ko : LONG_PLEA.en) ? { topic: text } : {}),
       },
     ];
+  if (control === 'switch_company') return flow === undefined ? [{ type: control }] : undefined;
+  if (control === 'undo' && flow !== undefined) return [{ type: 'back' }];
+  if (control === 'back' && flow === undefined && /되돌/.test(words)) return [{ type: 'undo' }];
   if (control === 'cancel') return [cancel(words, situation)];
   if (control === 'dont_know' && flow === undefined)
     return /모르|몰라|know|sure|idea|idk/.test(words) ? [{ type: 'help' }] : undefined;

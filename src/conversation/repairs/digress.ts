@@ -1,7 +1,5 @@
-import { askedFor } from '../../knowledge/asked-for.ts';
 import type { Finding } from '../../knowledge/find.ts';
 import { recordGap } from '../../knowledge/gaps.ts';
-import type { Knowledge } from '../../knowledge/open.ts';
 import { answerWith } from '../answer.ts';
 import { browse } from '../browse.ts';
 import { offerArticles } from '../offer-articles.ts';
@@ -17,7 +15,7 @@ export async function digress(
   if (chosen) return answerWith(scene, { article: chosen });
   if (browse(scene, query)) return;
   const found = scene.knowledge.find(query);
-  const finding = found.kind === 'unknown' ? (followUp(scene, query) ?? found) : found;
+  const finding = found.kind === 'unknown' && found.namesNothing ? (followUp(scene, query) ?? found) : found;
   switch (finding.kind) {
     case 'answer':
       return answerWith(scene, finding);
@@ -28,21 +26,13 @@ export async function digress(
   }
 }
 
-const SHORT = 30;
-
-/** "How long does it take?" names nothing: right after an answer, in this turn or the one before, it is about what was answered. */
+/** "How long does it take?" right after an answer, in this turn or the one before, is about what was answered. */
 function followUp({ knowledge, state, topic, language }: Scene, query: string): Finding | undefined {
   const article = knowledge.article(state.topic ?? topic ?? '');
-  if (!article || query.length > SHORT || askedFor(query).length === 0 || isOfAnother(knowledge, query))
-    return undefined;
+  if (!article) return undefined;
   const found = knowledge.find(`${article.title[language]}: ${query}`);
   const isSame = found.kind === 'answer' && found.article === article;
   return isSame ? found : { kind: 'answer', article, score: 0, margin: 0 };
-}
-
-/** It names something that is none of ours. */
-function isOfAnother({ ranking }: Knowledge, query: string): boolean {
-  return ranking.decide(query).ranked.length === 0;
 }
 
 /** Nothing supports an answer: said, a person offered, and the gap kept. */

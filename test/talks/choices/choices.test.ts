@@ -125,6 +125,10 @@ talk(
     hears(null, { outcomes: [{ type: 'asked', flow: 'list-members', slot: 'company' }] });
     await presses('마루캐피탈 · institution admin');
     hears(/seo@maru\.example/, { outcomes: [{ type: 'shown', flow: 'list-members' }] });
+    await says('switch company please');
+    hears(null, { outcomes: [{ type: 'asked', flow: 'who-am-i', slot: 'company' }] });
+    await says('가온딜러');
+    hears(/가온딜러/, { outcomes: [{ type: 'shown', flow: 'who-am-i' }] });
     expect(await changes()).toEqual({
       Invitation: [expect.objectContaining({ email: 'new1@gaon.example' })],
       Membership: [expect.objectContaining({ companyId, personId })],

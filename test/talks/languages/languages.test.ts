@@ -42,3 +42,13 @@ talk('a refusal and its closed door are said in the language of the request', as
   await says('지난달 정산 보여줘');
   hears(/정산 정보를 보거나 처리할 수 없어요/);
 });
+
+talk('a Korean name nobody knows leaves an English talk English', async ({ as, says, hears }) => {
+  as('kim@gaon.example');
+  await says('register an institution');
+  await says('120-81-47521');
+  await says('푸른저축은행');
+  hears(/channel URL/);
+  await says('건너뛸게요');
+  hears(/발송 기관명/);
+});
