@@ -1,7 +1,7 @@
 import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
 import { learn } from './classifier.ts';
-import { OUTSIDE, type Ranked, type Ranking } from './ranking.ts';
+import { isOurs, OUTSIDE, type Ranked, type Ranking, UNNAMED } from './ranking.ts';
 
 /** How likely a question asks for each article. */
 export interface Belief {
@@ -9,6 +9,8 @@ export interface Belief {
   readonly ranked: readonly Believed[];
   /** How likely it asks for nothing of ours. */
   readonly outside: number;
+  /** How likely it names nothing, and so asks about what was said before. */
+  readonly unnamed: number;
   /** How much of what is believed of the first goes to one of its parts that are not known. */
   readonly part: { readonly is: UnknownPart; readonly share: number } | undefined;
 }
@@ -17,7 +19,7 @@ export interface Believed extends Ranked {
   readonly belief: number;
 }
 
-/** What a question can ask for: an article, a part of it that is not known, or (`slug` is OUTSIDE) nothing of ours. */
+/** What a question can ask for: an article, a part of it that is not known, or (`slug` is OUTSIDE or UNNAMED) nothing of ours. */
 interface Asking {
   readonly slug: string;
   readonly part?: UnknownPart | undefined;
@@ -36,7 +38,9 @@ export function createBelief(articles: readonly Article[], ranking: Ranking): (q
   const ours = articles.flatMap((article) =>
     asksOf(article).map((asks) => asks.map(({ part }): Asking => ({ slug: article.slug, part }))),
   );
-  const asking = vectors.map((phrasings, place) => ours[place] ?? phrasings.map((): Asking => ({ slug: OUTSIDE })));
+  const asking = vectors.map(
+    (phrasings, place) => ours[place] ?? phrasings.map((): Asking => ({ slug: ranking.ids[place] ?? OUTSIDE })),
+  );
   const classes = distinct(asking.flat());
   const labels = asking.map((list) => list.map((one) => classes.findIndex((other) => isSame(one, other))));
   const examples = vectors.flatMap((list, place) =>
@@ -66,11 +70,12 @@ function weigh(asking: readonly (Asking & { likely: number })[], alike: readonly
   for (const { slug, likely } of asking) beliefs.set(slug, (beliefs.get(slug) ?? 0) + likely * weight(slug));
   const all = [...beliefs.values()].reduce((sum, belief) => sum + belief, 0) || 1;
   const ranked = [...beliefs]
-    .filter(([slug, belief]) => slug !== OUTSIDE && belief > 0)
+    .filter(([slug, belief]) => isOurs(slug) && belief > 0)
     .map(([id, belief]) => ({ id, score: likeness.get(id) ?? 0, belief: belief / all }))
     .sort((one, other) => other.belief - one.belief);
   const part = likeliestPart(asking.filter(({ slug }) => slug === ranked[0]?.id));
-  return { ranked, outside: (beliefs.get(OUTSIDE) ?? 0) / all, part };
+  const [outside = 0, unnamed = 0] = [OUTSIDE, UNNAMED].map((slug) => (beliefs.get(slug) ?? 0) / all);
+  return { ranked, outside: outside + unnamed, unnamed, part };
 }
 
 function likeliestPart(asking: readonly (Asking & { likely: number })[]): Belief['part'] {

@@ -3,12 +3,14 @@ import { asksOf } from './asks.ts';
 import { createBelief } from './belief.ts';
 import type { Decision } from './decision.ts';
 import { normalise } from './normalise.ts';
-import type { Ranking } from './ranking.ts';
+import { type Ranking, UNNAMED } from './ranking.ts';
 import { createSubject } from './subject.ts';
 
 /** What is decided about a question, and which part of the first article it asks for, if no source states that part. */
 export interface Judged extends Decision {
   readonly part?: UnknownPart | undefined;
+  /** It names nothing: what it is about was said before. */
+  readonly namesNothing: boolean;
 }
 
 export type Judge = (query: string) => Judged;
@@ -23,7 +25,7 @@ export function createJudge(articles: readonly Article[], ranking: Ranking): Jud
   return (query) => {
     const { notOurs, strange } = subjectOf(ranking.reading(query));
     const judged = judge(query, strange || isBare(query));
-    return notOurs ? { ...judged, decision: 'unknown', ranked: [] } : judged;
+    return notOurs ? { ...judged, decision: 'unknown', ranked: [], namesNothing: false } : judged;
   };
 }
 
@@ -43,12 +45,12 @@ const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5 };
 function byBelief(articles: readonly Article[], ranking: Ranking): CarefulJudge {
   const believe = createBelief(articles, ranking);
   return (query, isDoubtful) => {
-    const { ranked, outside, part } = believe(query);
+    const { ranked, outside, unnamed, part } = believe(query);
     const [score = 0, second = 0] = ranked.map(({ belief }) => belief);
     const isSure = !isDoubtful && score >= ENOUGH.answer;
     const decision = isSure ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
     const asked = part && part.share >= ENOUGH.part ? part.is : undefined;
-    return { decision, ranked, score, margin: score - second, part: asked };
+    return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.outside };
   };
 }
 
@@ -61,6 +63,7 @@ function byLikeness(articles: readonly Article[], ranking: Ranking): CarefulJudg
     const slug = judged.ranked[0]?.id ?? '';
     const at = ranking.phrase(query, slug)?.index ?? -1;
     const decision = isDoubtful ? LESS_SURE[judged.decision] : judged.decision;
-    return { ...judged, decision, part: bySlug.get(slug)?.[at]?.part };
+    const namesNothing = ranking.read(query).ranked[0]?.id === UNNAMED;
+    return { ...judged, decision, part: bySlug.get(slug)?.[at]?.part, namesNothing };
   };
 }

@@ -6,8 +6,9 @@ import { documentsOf } from './asks.ts';
 import { type Category, categories } from './categories.ts';
 import { type Finding, find } from './find.ts';
 import { createJudge } from './judge.ts';
+import { NOTHING_NAMED } from './outside/nothing-named.ts';
 import { OUTSIDE_SUBJECTS } from './outside.ts';
-import { createRanking, OUTSIDE, type Ranking } from './ranking.ts';
+import { createRanking, OUTSIDE, type Ranking, UNNAMED } from './ranking.ts';
 import { createTypeahead } from './typeahead.ts';
 
 export interface Knowledge {
@@ -25,7 +26,10 @@ export interface Knowledge {
 /** The articles, ready to be asked, browsed and searched. */
 export function openKnowledge(articles: readonly Article[]): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const outside = OUTSIDE_SUBJECTS.map((phrases) => ({ id: OUTSIDE, phrases }));
+  const outside = [
+    ...OUTSIDE_SUBJECTS.map((phrases) => ({ id: OUTSIDE, phrases })),
+    ...NOTHING_NAMED.map((phrases) => ({ id: UNNAMED, phrases })),
+  ];
   const ranking = createRanking([...articles.flatMap(documentsOf), ...outside]);
   const judge = createJudge(articles, ranking);
   const typeahead = createTypeahead(articles, ranking);

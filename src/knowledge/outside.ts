@@ -8,7 +8,6 @@ import { FIRMS } from './outside/firms.ts';
 import { IDENTITY } from './outside/identity.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
-import { NOTHING_NAMED } from './outside/nothing-named.ts';
 import { SITE } from './outside/site.ts';
 import { SMALL_TALK } from './outside/small-talk.ts';
 import type { Subjects } from './outside/subjects.ts';
@@ -17,7 +16,6 @@ import { WORLD } from './outside/world.ts';
 
 /** What people ask here although no article covers it; whatever is closest to one of these is not known. */
 export const OUTSIDE_SUBJECTS: Subjects = [
-  ...NOTHING_NAMED,
   ...MESSAGES,
   ...DEVELOPMENT,
   ...ACCOUNT,

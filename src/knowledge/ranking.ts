@@ -15,6 +15,12 @@ export interface RankedDocument {
 
 /** The id of what is known to be none of ours: a query that is clearly closest to it is unknown, and it is never listed. */
 export const OUTSIDE = 'outside';
+/** The id under which questions are listed that name nothing: "how long does it take?". They are none of ours alone. */
+export const UNNAMED = 'unnamed';
+
+export function isOurs(id: string): boolean {
+  return id !== OUTSIDE && id !== UNNAMED;
+}
 
 export interface Ranking {
   readonly thresholds: Thresholds;
@@ -28,6 +34,8 @@ export interface Ranking {
   /** The reading that finds most, and all that it finds, what is not ours among it. */
   read(query: string): { readonly text: string; readonly ranked: readonly Ranked[] };
   readonly index: VectorIndex;
+  /** Whose the documents of the index are, in their order. */
+  readonly ids: readonly string[];
 }
 
 const REWRITE_GAIN = 0.05;
@@ -36,7 +44,7 @@ const REWRITE_GAIN = 0.05;
 export function createRanking(documents: readonly RankedDocument[], options: Partial<Thresholds> = {}): Ranking {
   const index = createVectorIndex(documents.map(({ phrases }) => phrases));
   const ids = documents.map(({ id }) => id);
-  const ours = documents.filter(({ id }) => id !== OUTSIDE);
+  const ours = documents.filter(({ id }) => isOurs(id));
   const crowd = documents.length - ours.length;
   const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most + crowd), ids).slice(0, most);
   const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...options };
@@ -51,12 +59,13 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
     reading,
     read,
     index,
+    ids,
     phrase: (query, id) => closestPhrase(index, ids, { text: read(query).text, id }),
   };
 }
 
 function inside(ranked: readonly Ranked[]): Ranked[] {
-  return ranked.filter(({ id }) => id !== OUTSIDE);
+  return ranked.filter(({ id }) => isOurs(id));
 }
 
 /** What is not ours has to be as far ahead as an answer; where it is not, the articles that are as near are offered. */
@@ -66,7 +75,7 @@ function decideInside(ranked: readonly Ranked[], thresholds: Thresholds): Decisi
   return {
     ...decision,
     ranked: inside(ranked),
-    decision: ranked[0]?.id === OUTSIDE && ahead ? 'unknown' : decision.decision,
+    decision: !isOurs(ranked[0]?.id ?? OUTSIDE) && ahead ? 'unknown' : decision.decision,
   };
 }
 

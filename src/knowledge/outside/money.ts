@@ -120,6 +120,10 @@ export const MONEY: Subjects = [
   ],
   [
     'become a dealer',
+    'how does a company become a dealer',
+    'what do we need to become a dealer',
+    'requirements for new dealers',
+    'apply to be a dealer of Kakao',
     'requirements for dealers',
     'apply to be a dealer',
     'can our firm act as a dealer',
