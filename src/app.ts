@@ -23,12 +23,14 @@ import { keepHolidays } from './portal/holidays.ts';
 import { portalJobs } from './portal/jobs.ts';
 import { LIMITS, NO_LIMITS } from './portal/limits.ts';
 import { openPortal, type Portal } from './portal/portal.ts';
+import { planWaitingReviews } from './portal/waiting-organization.ts';
 import { planRecordsTidying, recordsJobs } from './records/jobs.ts';
 import { openRecords, type Records } from './records/open.ts';
 import type { Db } from './storage/db.ts';
 import { planTidying, storageJobs } from './storage/housekeeping.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { createWorker, type Worker } from './storage/worker.ts';
+import { planUnshown } from './support/feed.ts';
 import { supportJobs } from './support/jobs.ts';
 import { summaryJobs } from './support/summary.ts';
 import { openSupport } from './support/support.ts';
@@ -45,6 +47,8 @@ export interface App {
   readonly worker: Worker;
   /** Channels that can carry words to people later, and the one where staff work; before the worker starts. */
   connect(channels: Connected): void;
+  /** Tells staff, where they work, of what began to wait before; at every start. */
+  showWaiting(): Promise<void>;
   /** Stops the jobs and closes the database. */
   close(): Promise<void>;
 }
@@ -112,7 +116,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const connect = (channels: Connected): void => {
     connected = channels;
   };
-  return { front, portal, storage, records, worker, connect, close: () => close(worker, storage) };
+  const showWaiting = async (): Promise<void> => {
+    if (!connected.staff) return;
+    await storage.transaction(planUnshown);
+    await storage.transaction(planWaitingReviews);
+  };
+  return { front, portal, storage, records, worker, connect, showWaiting, close: () => close(worker, storage) };
 }
 
 /** undefined unless one is configured: the rules alone. */

@@ -44,6 +44,7 @@ async function start(config: Config): Promise<void> {
     await app.close();
     throw error;
   });
+  await app.showWaiting();
   app.worker.start();
   stopOnSignal({ app, web, server });
   say(`지갑파트너 도우미가 준비되었습니다. / The assistant is ready: ${addressOf(config.host, port)}`);

@@ -15,6 +15,12 @@ export async function planReview(db: Db, organization: string): Promise<void> {
   await enqueue(db, { queue: REVIEW_QUEUE, payload: { organization } });
 }
 
+/** Tells support staff of all that wait: those that began to wait while staff had no place to be told at, too. */
+export async function planWaitingReviews(db: Db): Promise<void> {
+  const waiting = await db.organization.findMany({ where: { state: 'pending_review' }, select: { id: true } });
+  for (const { id } of waiting) await planReview(db, id);
+}
+
 export async function reviewedOrganization(db: Db, id: string): Promise<ReviewedOrganization | undefined> {
   const [row] = await db.$queryRaw<ReviewedOrganization[]>`
     SELECT o.id, o.name, o.state, o.reason, o.version, c.name AS institution

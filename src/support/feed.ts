@@ -1,7 +1,8 @@
 import type { ChannelName } from '../message/front.ts';
 import type { StaffNews } from '../message/staff.ts';
 import type { Db } from '../storage/db.ts';
-import { numberOf } from './ticket-row.ts';
+import { enqueue } from '../storage/jobs.ts';
+import { CARD_QUEUE, numberOf, ticketCode } from './ticket-row.ts';
 
 /** One showing has a ticket's news to itself for so long, so that they come in order and once. */
 const SHOWS_WITHIN_MS = 60_000;
@@ -35,6 +36,16 @@ export async function newsOf(db: Db, code: string, which: 'new' | 'all' = 'new')
 
 export async function markShown(db: Db, code: string, seq: number): Promise<void> {
   await db.ticket.updateMany({ where: { number: numberOf(code) ?? 0 }, data: { shownSeq: seq } });
+}
+
+/** Open tickets that staff have not been shown at all: they came while staff had no place to be shown them. */
+export async function planUnshown(db: Db): Promise<void> {
+  const rows = await db.ticket.findMany({
+    where: { state: { notIn: ['solved', 'closed'] }, shownSeq: 0 },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  });
+  for (const { number } of rows) await enqueue(db, { queue: CARD_QUEUE, payload: { ticket: ticketCode(number) } });
 }
 
 export async function releaseNews(db: Db, code: string): Promise<void> {

@@ -79,6 +79,7 @@ export async function openTestApp(
     get records() {
       return app.records;
     },
+    showWaiting: () => app.showWaiting(),
     connect: (channels) => {
       connected = channels;
       app.connect(channels);

@@ -108,6 +108,22 @@ test('a 기관 is approved from its card, once however often it is pressed, and 
   for (const label of ['승인', '반려']) expect(() => buttonIn(after.blocks, label)).toThrow();
 });
 
+test('what waited before there was a support channel has its card from the first start on, once', async () => {
+  const { app } = world;
+  app.connect({});
+  await world.tell(direct('상담원 연결해 주세요'));
+  await world.settle();
+  app.connect({ people: { slack: world.channel }, ...(world.channel.staff && { staff: world.channel.staff }) });
+  for (let start = 0; start < 3; start++) {
+    await app.showWaiting();
+    await world.settle();
+  }
+  const cards = inSupport().filter(({ thread }) => !thread);
+  expect(cards.map(({ text }) => text).toSorted()).toEqual(['T-1', '기관 심사 · 다온 검진센터']);
+  await pressOn(/다온 검진센터/, '승인', MIN);
+  expect(await stateOf('다온 검진센터')).toBe('approved');
+});
+
 test('a 기관 is rejected with its reason, which is asked for in a window', async () => {
   await addOrganization('다온 헬스');
   const window = await windowOf(() => pressOn(/다온 헬스/, '반려', MIN));
