@@ -2,6 +2,7 @@ import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
 import { createBelief } from './belief.ts';
 import type { Decision } from './decision.ts';
+import { lastRemembered } from './last-remembered.ts';
 import { normalise } from './normalise.ts';
 import { type Ranking, UNNAMED } from './ranking.ts';
 import { createSubject } from './subject.ts';
@@ -22,11 +23,11 @@ const LEARNT_UP_TO = 100;
 export function createJudge(articles: readonly Article[], ranking: Ranking): Judge {
   const subjectOf = createSubject(articles);
   const judge = articles.length <= LEARNT_UP_TO ? byBelief(articles, ranking) : byLikeness(articles, ranking);
-  return (query) => {
+  return lastRemembered((query) => {
     const { notOurs, strange } = subjectOf(ranking.reading(query));
     const judged = judge(query, strange || isBare(query));
     return notOurs ? { ...judged, decision: 'unknown', ranked: [], namesNothing: false } : judged;
-  };
+  });
 }
 
 const BARE = 4;

@@ -1,5 +1,6 @@
 import { calibrate } from './calibrate.ts';
 import { CONSIDERED, type Decision, decide, prominence, type Ranked, type Thresholds, top } from './decision.ts';
+import { lastRemembered } from './last-remembered.ts';
 import { repairLayout } from './layout.ts';
 import { rewrite } from './rewrite.ts';
 import { correctSlips, takeApart } from './spelling.ts';
@@ -50,11 +51,13 @@ export function createRanking(documents: readonly RankedDocument[], options: Par
   const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...options };
   const reading = (query: string) => takeApart(repairLayout(query, index.knows), index.knows);
   const spelt = (query: string) => correctSlips(reading(query), index.knows, index.neighbour);
-  const read = (query: string, most = 0) =>
-    bestReading(spelt(query), (text) => rank(text, Math.max(most, CONSIDERED)), thresholds.answer);
+  const find = (query: string, most: number) =>
+    bestReading(spelt(query), (text) => rank(text, most), thresholds.answer);
+  const read = lastRemembered((query) => find(query, CONSIDERED));
   return {
     thresholds,
-    rank: (query, most = CONSIDERED) => inside(read(query, most).ranked).slice(0, most),
+    rank: (query, most = CONSIDERED) =>
+      inside(most > CONSIDERED ? find(query, most).ranked : read(query).ranked).slice(0, most),
     decide: (query) => decideInside(read(query).ranked, thresholds),
     reading,
     read,

@@ -1,4 +1,5 @@
 import type { FaqCase } from '../faq-case.ts';
+import { askedAgain } from './asked-again.ts';
 import { colloquial } from './colloquial.ts';
 import { compound } from './compound.ts';
 import { gap } from './gap.ts';
@@ -7,6 +8,7 @@ import { keyboard, spacing, typo } from './mistakes.ts';
 import { nearOutOfScope, outOfScope, smallTalk } from './outside.ts';
 import { plain } from './plain.ts';
 import { symptom } from './symptom.ts';
+import { toldAsItIs } from './told-as-it-is.ts';
 
 /** Written from the product's facts before any word list was read; nobody who tunes may read them. */
 export const blindCases: readonly FaqCase[] = [
@@ -22,4 +24,6 @@ export const blindCases: readonly FaqCase[] = [
   outOfScope,
   nearOutOfScope,
   smallTalk,
+  askedAgain,
+  toldAsItIs,
 ].flat();

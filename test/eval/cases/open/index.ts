@@ -1,6 +1,8 @@
 import type { FaqCase } from '../faq-case.ts';
 import { colloquial, indirect, plain, symptom } from './answered.ts';
+import { askedAgain } from './asked-again.ts';
 import { keyboard, spacing, typo } from './mistakes.ts';
+import { toldAsItIs } from './told-as-it-is.ts';
 import { compound, gap, nearOutOfScope, outOfScope, smallTalk } from './unanswered.ts';
 
 /** For those who tune: written before the tuning as well, but read during it. */
@@ -17,4 +19,6 @@ export const openCases: readonly FaqCase[] = [
   outOfScope,
   nearOutOfScope,
   smallTalk,
+  askedAgain,
+  toldAsItIs,
 ].flat();
