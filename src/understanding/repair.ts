@@ -92,10 +92,13 @@ const VERB_BEFORE = /(?:^|[해려여내어아와워꿔])$/;
 /** Of so many syllables no other word is one letter away from ours. */
 const LONG_WORDS =
   '이용기관 발송기관 고객센터 정산담당자 사용량 재발송 재전송 운영자 관리자 담당자 상담원 온보딩'.split(' ');
+/** "관리하는" is no slip of 관리자. */
+const VERB_STEM = /^(?:관리|운영|담당|상담|재발송|재전송)[하해할한함했]/;
 const SHORTEST_LONG = 3;
 const LONG_WORD = /(?<![가-힣⟦_])[가-힣]{3,}/g;
 
 function longMeant(word: string): string {
+  if (VERB_STEM.test(word)) return word;
   const meant = LONG_WORDS.find((one) => {
     const rest = word.slice(one.length);
     const isWhole = rest === '' || PARTICLE.test(rest) || one.length > SHORTEST_LONG;

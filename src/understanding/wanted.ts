@@ -89,7 +89,8 @@ const TELL = /알려|설명|가르쳐|안내해|\btell me\b|\bexplain\b/i;
 
 /** "정산 절차 알려줘": a look that names nothing of their own, where the way is asked for or an article knows more of it. */
 function isToBeTold(part: Part, situation: Situation): boolean {
-  if (part.flow === undefined || !isRead(part.flow, situation) || isNamed(part)) return false;
+  if (part.flow === undefined || part.flow === 'who-am-i' || !isRead(part.flow, situation)) return false;
+  if (isNamed(part)) return false;
   if (isHowTo(part.text)) return true;
   return (
     TELL.test(part.text) && saysMore(part.finding.marked) && situation.articles.decide(part.text).decision === 'answer'

@@ -1,4 +1,4 @@
-import { begins, either, ends, joined, list, many, mentions, one, says, some } from './phrase.ts';
+import { begins, either, ends, joined, list, many, mentions, one, type Says, says, some } from './phrase.ts';
 import { DO, OPENINGS, PLEASE } from './wording.ts';
 
 const PERSON = list(
@@ -47,8 +47,12 @@ const ADVISERS_SUBJECT = /^상담[원사](?:은|는|이|가|의)/;
 const ROLE = '정산담당자';
 const wantsPerson = mentions(one(PERSON), some(PARTICLES), one(REACHED));
 
+/** Not wanted, or not now: "상담원 연결은 필요 없어요". */
+const UNWANTED =
+  /(?:연결|상담|상담원|상담사|사람|직원|문의)(?:은|는|이|을|를|까지|까진)?(?:필요없|필요하지않|안해|하지마|하지말|괜찮|됐어)|noneed|dontneed|donotneed|dontwant|donotwant|dontconnect|donotconnect|withouta?(?:human|person|agent)/;
+
 /** A person is wanted: someone of the staff with a word for reaching them, a ticket, or the adviser's name alone. */
-export const handOver = either(
+const isWanted = either(
   (text) => wantsPerson(text.replaceAll(ROLE, '')),
   says(some([...OPENINGS, ...NO_MACHINE]), one(ALONE), some(WANTED)),
   ends(one(ADVISER), some(list('좀, 요, 이요'))),
@@ -66,3 +70,6 @@ export const handOver = either(
   mentions(one(NEED), some(ME_A), one(REAL_AGENT)),
   mentions(one(ASK)),
 );
+
+/** A person is wanted, and nobody says that none is. */
+export const handOver: Says = (text, slip) => !UNWANTED.test(text) && isWanted(text, slip);

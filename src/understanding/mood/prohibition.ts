@@ -15,6 +15,8 @@ export const PROHIBITION = anyOf([
   '금지(?:해|$)',
   `\\b${oneOf(['do not', ...DO_NOT, "please don'?t"])} (?:\\w+ )?${oneOf(VERBS)}\\b(?!.*\\?)`,
   `\\b${oneOf(["don'?t", 'do not'])} want to ${oneOf(VERBS)}\\b`,
+  "\\b(?:let'?s|let us|rather|better) not\\b|\\bhold off\\b",
+  `\\bno need to ${oneOf(VERBS)}\\b`,
   `\\bstop (?:\\w+ )?${oneOf(['inviting', 'sending', 'registering', 'adding'])}`,
   "\\bdon'?t want (?:you|anyone|anybody|us) to\\b",
 ]);
