@@ -30,9 +30,15 @@ export async function digress(
 function followUp({ knowledge, state, topic, language }: Scene, query: string): Finding | undefined {
   const article = knowledge.article(state.topic ?? topic ?? '');
   if (!article) return undefined;
-  const found = knowledge.find(`${article.title[language]}: ${query}`);
-  const isSame = found.kind === 'answer' && found.article === article;
-  return isSame ? found : { kind: 'answer', article, score: 0, margin: 0 };
+  const asked = `${article.title[language]}: ${query}`;
+  const found = knowledge.find(asked);
+  const near = [article.slug, ...article.related];
+  if (found.kind === 'answer' && near.includes(found.article.slug)) return found;
+  const [nearest] = knowledge.ranking
+    .decide(asked)
+    .ranked.map(({ id }) => id)
+    .filter((slug) => near.includes(slug));
+  return { kind: 'answer', article: knowledge.article(nearest ?? '') ?? article, score: 0, margin: 0 };
 }
 
 /** Nothing supports an answer: said, a person offered, and the gap kept. */
