@@ -1,7 +1,7 @@
 /** What a question wants to be told: a time, a person, a reason, a place. A question may want none of these. */
 const KINDS = {
   howLong:
-    /얼마나\s?(?:걸|오래|기다|있)|며칠|몇\s?(?:일|시간|분|주)|언제\s?(?:쯤|까지|되|돼|나|끝|완료|처리|승인|반영)|기간|소요|how (?:long|soon|fast|quickly|many (?:days|hours))|when (?:will|does|do|is)|take\b/i,
+    /얼마나\s?(?:걸|오래|기다|있)|며칠|몇\s?(?:일|시간|분|주)|언제\s?(?:쯤|까지|되|돼|나|끝|완료|처리|승인|반영)|기간|소요|how (?:long|soon|fast|quickly|many (?:days|hours))|when (?:will|does|do|is)|\btake\b/i,
   who: /누가|누구|어느\s?(?:팀|부서)|담당자|\bwho(?:m|se)?\b|which (?:team|person|department)/i,
   why: /왜|이유|사유|원인|\bwhy\b|reason/i,
   cost: /(?:비용|가격|요금|금액|수수료|단가)|얼마(?:예|에|야|인|죠|나\s?(?:내|드|들))|how much|\bcosts?\b|\bfees?\b|\bprice/i,

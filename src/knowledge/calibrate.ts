@@ -5,7 +5,7 @@ interface Titled {
   readonly phrases: readonly string[];
 }
 
-/** Measured on 27 articles of one subject, where percentiles say little: the margin keeps neighbours apart, the reserve of `open.ts` what is not ours. */
+/** Measured on 27 articles of one subject, where percentiles say little: the margin keeps neighbours apart, the judge what is not ours. */
 const SMALL_SET = 100;
 const SMALL_SET_THRESHOLDS: Thresholds = { answer: 0.16, clarify: 0.12, margin: 0.11 };
 const CALIBRATE_WITH = 1000;

@@ -7,7 +7,7 @@ export interface Ranked {
 export interface Decision {
   readonly decision: 'answer' | 'clarify' | 'unknown';
   readonly ranked: readonly Ranked[];
-  /** How far the first stands out from the crowd behind it. */
+  /** How sure it is of the first: how far that stands out from the crowd behind it, or how much it is believed. */
   readonly score: number;
   /** How far it is ahead of the second. */
   readonly margin: number;

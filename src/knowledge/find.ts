@@ -8,8 +8,6 @@ export type Finding =
       readonly kind: 'answer';
       readonly article: Article;
       readonly unknownPart?: UnknownPart;
-      readonly score: number;
-      readonly margin: number;
     }
   | { readonly kind: 'clarify'; readonly articles: readonly Article[] }
   /** `namesNothing`: "how long does it take?" may be about what was said before. */
@@ -19,14 +17,14 @@ const OFFERED = { least: 2, most: 3 };
 
 /** The article a question is about, the few it may be about, or none. */
 export function find(query: string, judge: Judge, articles: ReadonlyMap<string, Article>): Finding {
-  const { decision, ranked, score, margin, part, namesNothing } = judge(query);
+  const { decision, ranked, part, namesNothing } = judge(query);
   const found = ranked.map(({ id }) => articles.get(id)).filter((article) => article !== undefined);
   const [article] = found;
   if (decision === 'unknown' || !article) return { kind: 'unknown', namesNothing };
   if (decision === 'clarify' && found.length < OFFERED.least) return { kind: 'unknown', namesNothing };
   if (decision === 'clarify') return { kind: 'clarify', articles: found.slice(0, OFFERED.most) };
   const unknownPart = part ?? partWanting(query, article) ?? article.unknown.find(({ whole }) => whole);
-  return { kind: 'answer', article, score, margin, ...(unknownPart && { unknownPart }) };
+  return { kind: 'answer', article, ...(unknownPart && { unknownPart }) };
 }
 
 const RARE = 0.1;

@@ -41,7 +41,7 @@ function isBare(query: string): boolean {
 type CarefulJudge = (query: string, isDoubtful: boolean) => Judged;
 
 /** How much has to be believed. Measured on questions that nothing was tuned on. */
-const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5 };
+const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5, unnamed: 0.5 };
 
 function byBelief(articles: readonly Article[], ranking: Ranking): CarefulJudge {
   const believe = createBelief(articles, ranking);
@@ -51,7 +51,7 @@ function byBelief(articles: readonly Article[], ranking: Ranking): CarefulJudge 
     const isSure = !isDoubtful && score >= ENOUGH.answer;
     const decision = isSure ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
     const asked = part && part.share >= ENOUGH.part ? part.is : undefined;
-    return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.outside };
+    return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.unnamed };
   };
 }
 

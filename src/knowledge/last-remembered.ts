@@ -1,4 +1,4 @@
-/** One message asks the same more than once: whether it is a question of ours, which article, which part of it. */
+/** Keeps the last answer: one message asks the same several times, whether it is ours, which article, which part. */
 export function lastRemembered<Answer>(answer: (query: string) => Answer): (query: string) => Answer {
   let last: { readonly query: string; readonly answer: Answer } | undefined;
   return (query) => {

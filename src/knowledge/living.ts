@@ -7,7 +7,7 @@ import type { RankedDocument } from './ranking.ts';
 
 /** Knowledge that grows while it is asked. */
 export interface LivingKnowledge extends Knowledge {
-  /** Takes in what went live since it last looked; looks once a second at most. */
+  /** Takes in what went live since it last looked; looks once a second at most. Learning it anew takes a second. */
   refresh(db: Db, now: Date): Promise<void>;
   /** What is in the index now. */
   documents(): RankedDocument[];

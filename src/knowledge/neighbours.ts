@@ -26,7 +26,11 @@ export function createNeighbours(tokens: Iterable<string>) {
 
 /** Two letters that changed places are the likeliest slip. */
 function hasSameLetters(one: string, other: string): boolean {
-  return one.length === other.length && [...one].sort().join('') === [...other].sort().join('');
+  return one.length === other.length && sorted(one) === sorted(other);
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join('');
 }
 
 const REMEMBERED = 10_000;

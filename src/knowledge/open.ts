@@ -19,7 +19,7 @@ export interface Knowledge {
   categories(language: Language): Category[];
   /** Articles for what has been typed so far, best first; eight unless told. */
   search(text: string, language: Language, most?: number): ArticleSummary[];
-  /** The index behind `find`; its ids are slugs. */
+  /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }
 

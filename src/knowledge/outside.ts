@@ -14,7 +14,7 @@ import type { Subjects } from './outside/subjects.ts';
 import { WALLET } from './outside/wallet.ts';
 import { WORLD } from './outside/world.ts';
 
-/** What people ask here although no article covers it; whatever is closest to one of these is not known. */
+/** What people ask here although no article covers it; what is likelier one of these is not known. */
 export const OUTSIDE_SUBJECTS: Subjects = [
   ...MESSAGES,
   ...DEVELOPMENT,

@@ -14,7 +14,7 @@ export interface RankedDocument {
   readonly phrases: readonly string[];
 }
 
-/** The id of what is known to be none of ours: a query that is clearly closest to it is unknown, and it is never listed. */
+/** The id of what is known to be none of ours: it is never listed, and a query that is about it is unknown. */
 export const OUTSIDE = 'outside';
 /** The id under which questions are listed that name nothing: "how long does it take?". They are none of ours alone. */
 export const UNNAMED = 'unnamed';

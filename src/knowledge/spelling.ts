@@ -25,7 +25,7 @@ function apart(word: string, knows: Knows, most = 3): string | undefined {
   return undefined;
 }
 
-/** Latin words that are a slip of one finger away from a known one become it. */
+/** Latin words that are a slip of one finger away from a known one become its stem. */
 export function correctSlips(text: string, knows: Knows, neighbour: (token: string) => string | undefined): string {
   return text.replace(LATIN, (word) => {
     const letters = word.toLowerCase();

@@ -29,7 +29,10 @@ export function understand(message: string, situation: Situation): Command[] {
   const hidden = hiddenControl(text, situation);
   if (hidden) return hidden;
   const said = heardIn(rest, message, situation);
-  return settle(answer, said.length > 0 ? said : [{ type: 'cannot_handle' }], situation);
+  const heard: Command[] = said.length > 0 ? said : [{ type: 'cannot_handle' }];
+  return answer === 'affirm' && isChangeOfMind(rest)
+    ? heard.filter(({ type }) => type !== 'affirm')
+    : settle(answer, heard, situation);
 }
 
 /** What is said; what was not understood is read once more with its slips of the keyboard mended. */
@@ -110,6 +113,14 @@ function isAnotherRequest(part: Part, situation: Situation): boolean {
 /** Words that only make a yes more polite. */
 const POLITE =
   /^(?:[\s,.!~]|빨리|좀|처리|바로|얼른|부탁(?:드려요|드립니다|해요|합니다)?|감사합니다|고마워요|수고하세요|요|해\s?주세요|please|pls|plz|thanks|thank you|asap|quickly)+$/i;
+
+const MIND_CHANGED =
+  /^(?:근데|그런데|하지만|다만|대신)|바꿔|바꾸|고쳐|고치|변경|수정|말고|^(?:but|though|except)\b|\b(?:change|instead|make it|rather)\b/i;
+
+/** "네 근데 정산으로 바꿔줘": whatever is made of the rest, the yes is none to what was shown. */
+function isChangeOfMind(rest: string): boolean {
+  return MIND_CHANGED.test(rest) && !/^(?:그리고|또|and\b(?! change| make))/i.test(rest);
+}
 
 /** What the yes or no at the beginning means beside the rest. */
 function settle(answer: 'affirm' | 'deny' | undefined, said: Command[], { last, flow }: Situation): Command[] {

@@ -38,7 +38,7 @@ function followUp({ knowledge, state, topic, language }: Scene, query: string): 
     .decide(asked)
     .ranked.map(({ id }) => id)
     .filter((slug) => near.includes(slug));
-  return { kind: 'answer', article: knowledge.article(nearest ?? '') ?? article, score: 0, margin: 0 };
+  return { kind: 'answer', article: knowledge.article(nearest ?? '') ?? article };
 }
 
 /** Nothing supports an answer: said, a person offered, and the gap kept. */

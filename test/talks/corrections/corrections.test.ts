@@ -105,3 +105,17 @@ talk('a no asks what to change, and the new value is confirmed', async ({ as, sa
   await presses('confirm');
   expect(await changes()).toEqual({ Invitation: [expect.objectContaining({ email: 'second@gaon.example' })] });
 });
+
+talk('a yes that changes its mind in the same breath writes nothing', async ({ as, says, changes }) => {
+  as('kim@gaon.example');
+  await says('가온딜러 운영자로 new1@gaon.example 초대해줘');
+  for (const words of [
+    '네 근데 정산으로 바꿔줘',
+    'ok but change to settlement',
+    '넵 정산쪽으로 고쳐서요',
+    'yes but make it settlement',
+  ]) {
+    await says(words);
+    expect(await changes(), words).toEqual({});
+  }
+});
