@@ -47,6 +47,11 @@ const QUOTED_FIRST = /^\s*["'“‘「『]([^"'“”‘’「」『』]+)["'”
 /** Points at something said before instead of saying it. */
 const POINTING =
   /^(?:아까|방금|전에|위에)?(?:말한|쓴|적은|했던)?(?:그거|그것|그걸|그|이거|이것|이걸|저거|저걸)(?:으?로)?(?:요|이요|해주세요|해줘요?|할게요?|부탁해요|예요)?$|^(?:please)?(?:use|take|make)?(?:that|this|it|thesame)(?:one)?(?:frombefore|please)?$|^the(?:same)?one(?:frombefore|above|before|isaid|igave)$/i;
+/** Another value is meant, whatever it is: "법인명이랑 같게". */
+const SAME_AS =
+  /(?:이랑|랑|하고|과|와)(?:같게|똑같이|똑같아|같아|같은걸?로?|동일)(?:하게)?(?:요|이요|해주세요|해줘요?|할게요?|입니다|합니다)?$|^(?:the)?sameas/i;
+const NUMBER_ITSELF = /^(?:전화|번호|전화\s?번호|phone(?: number)?|number)$/i;
+const PHONE = /(?:\s*아니\s*)?(?<!\d)(?:\d{2,4}-\d{3,4}(?:-\d{4})?|\d{8,11})(?!\d)/g;
 /** Where a name ends: at the next label, a joint, the end of its line. */
 const NEXT_LABEL = /\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n/;
 const CHANGED_TO = /\s*(?:으로|로)\s?(?:바꿔|바꾸|변경|수정|고쳐|고치|정정)\S*(?:\s\S+)?[.!~]*$/;
@@ -60,10 +65,16 @@ export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
 }
 
 function textIn(text: string, asked: Pick<SlotCard, 'slot' | 'label'>): SaidValue | undefined {
-  const words = text.trim();
+  const words = LONG.has(asked.slot) ? text.trim() : withoutPhones(text);
   if (words.includes('@') || words.includes(DROPPED) || !/[\p{L}]/u.test(words)) return undefined;
-  if (controlOf(words) !== undefined || isLabelAlone(words, asked) || POINTING.test(compact(words))) return undefined;
+  if (controlOf(words) !== undefined || isLabelAlone(words, asked)) return undefined;
+  if (NUMBER_ITSELF.test(words) || POINTING.test(compact(words)) || SAME_AS.test(compact(words))) return undefined;
   return { slot: asked.slot, text: words, readings: [{ kind: 'text', value: words }] };
+}
+
+/** A name holds no telephone number, though one may stand behind it. */
+function withoutPhones(text: string): string {
+  return text.replace(PHONE, '').trim();
 }
 
 /** Free text after its label, wherever the talk stands: "고객센터명은 다온 고객센터로". */

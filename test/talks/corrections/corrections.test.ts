@@ -119,3 +119,13 @@ talk('a yes that changes its mind in the same breath writes nothing', async ({ a
     expect(await changes(), words).toEqual({});
   }
 });
+
+talk('a name is neither another value nor a telephone number', async ({ as, says, hears }) => {
+  as('kim@gaon.example');
+  await says('이용기관 등록할래요');
+  await says('1248100998');
+  await says('기관명이랑 같게');
+  hears(null, { state: { waitingFor: 'legalName' } });
+  await says('새봄병원 1588-3001');
+  hears(null, { state: { waitingFor: 'channelUrl', flow: 'register-institution' } });
+});
