@@ -29,6 +29,7 @@ export async function refuse(
 ): Promise<void> {
   note(scene, { type: 'refused', flow, error: refusal.code });
   scene.isQuestionDue = true;
+  if (article) scene.state = { ...scene.state, topic: article.slug };
   if (!isRecorded) await scene.desk.recordRefusal(flow, refusal);
   const remedy = remedyFor(scene, refusal, said);
   const handOver: Command = { type: 'hand_over', topic: titleOf(scene, flow).ko };

@@ -111,4 +111,8 @@ talk('a question that names nothing is about what was just answered, and about n
   await says('고마워요');
   await says('how long?');
   hears(null, { outcomes: [{ type: 'unknown' }] });
+  await says('Settle ID DAON-P1 삭제해줘');
+  hears(null, { outcomes: [{ type: 'refused' }] });
+  await says('그럼 어떡해요');
+  hears(null, { outcomes: [{ type: 'answered', articles: ['settle-id-immutable'] }] });
 });
