@@ -83,8 +83,14 @@ function changed(
   if (fitting.length + texts.length > 0 && fitting.length === values.length) {
     return { type: 'correct', values: [...fitting, ...texts].map((value) => withSlot(value, named)) };
   }
-  if (values.length > 0 || named.length === 0) return undefined;
-  return reopened(named);
+  if (values.length > 0) return undefined;
+  const wanted = named.length > 0 ? named : situation.slots.filter(({ slot }) => isUnwanted(slot, found, situation));
+  return wanted.length > 0 ? reopened(wanted) : undefined;
+}
+
+/** "자동연장 말고": what stands is not wanted, and nothing is said instead. */
+function isUnwanted(slot: string, values: readonly SaidValue[], situation: Situation): boolean {
+  return values.some((value) => slotOf(value, situation) === slot);
 }
 
 /** What is only named is asked for again. */

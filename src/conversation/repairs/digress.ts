@@ -46,11 +46,12 @@ async function unknown(scene: Scene, query: string): Promise<void> {
   const { actor } = scene.desk;
   note(scene, { type: 'unknown' });
   scene.isQuestionDue = true;
-  if (query.trim()) {
+  const asked = scene.words || query;
+  if (asked.trim()) {
     const nearest = scene.knowledge.ranking.rank(query, 3).map(({ id }) => id);
     const role = actor.kind === 'member' ? actor.role : actor.kind;
-    await recordGap(scene.db, { query: scene.words || query, language: scene.language, nearest, role, at: scene.now });
-    scene.state = { ...scene.state, unanswered: [...scene.state.unanswered.slice(-4), scene.words] };
+    await recordGap(scene.db, { query: asked, language: scene.language, nearest, role, at: scene.now });
+    scene.state = { ...scene.state, unanswered: [...scene.state.unanswered.slice(-4), asked] };
   }
   if (scene.state.ticket !== null) return leaveToStaff(scene, scene.state.ticket);
   setLast(scene, { kind: 'offer', command: { type: 'hand_over' } });

@@ -129,3 +129,13 @@ talk('a name is neither another value nor a telephone number', async ({ as, says
   await says('새봄병원 1588-3001');
   hears(null, { state: { waitingFor: 'channelUrl', flow: 'register-institution' } });
 });
+
+talk('what is not wanted, with nothing in its place, is asked for again', async ({ as, says, hears, changes }) => {
+  as('yoon@maru.example');
+  await says('전자서명 계약 등록할래요. 내일부터 3년 자동연장, 고객센터는 마루 고객센터 1588-4000, IP 211.45.10.9');
+  await says('자동연장 말고');
+  hears(null, { state: { waitingFor: 'renewal' } });
+  await says('수동');
+  await says('네');
+  expect(await changes()).toMatchObject({ ProductContract: [{ renewal: 'manual' }] });
+});
