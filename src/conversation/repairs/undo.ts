@@ -1,3 +1,4 @@
+import type { Text } from '../../message/text.ts';
 import type { SaidValue, ValueKind } from '../../message/value.ts';
 import { note, type Scene, say } from '../scene.ts';
 
@@ -5,9 +6,9 @@ import { note, type Scene, say } from '../scene.ts';
 export async function undo(scene: Scene): Promise<void> {
   const last = scene.state.committed.at(-1);
   const replay = last === undefined ? undefined : await scene.desk.commit(last);
-  if (!replay?.ok) return nothingDone(scene);
+  if (!replay?.ok) return undoesNothing(scene, NOTHING_DONE);
   const { undo: flow, changed } = replay.value;
-  if (flow === undefined) return notReversible(scene);
+  if (flow === undefined) return undoesNothing(scene, NOT_REVERSIBLE);
   return scene.act({
     type: 'start_flow',
     flow,
@@ -22,26 +23,17 @@ function named({ type, id, code }: { type: string; id: string; code: string }): 
 
 const KINDS: readonly ValueKind[] = ['invitation', 'contract', 'organization', 'settleId', 'member', 'company'];
 
-function nothingDone(scene: Scene): void {
-  note(scene, { type: 'noted', about: 'nothing_pending' });
-  scene.isQuestionDue = true;
-  say(scene, {
-    kind: 'note',
-    text: {
-      ko: '이 대화에서 바뀐 것이 없어서 되돌릴 것도 없어요.',
-      en: 'Nothing was changed in this conversation, so there is nothing to undo.',
-    },
-  });
-}
+const NOTHING_DONE = {
+  ko: '이 대화에서 바뀐 것이 없어서 되돌릴 것도 없어요.',
+  en: 'Nothing was changed in this conversation, so there is nothing to undo.',
+};
+const NOT_REVERSIBLE = {
+  ko: '마지막으로 한 일은 여기서 되돌릴 수 없어요. 필요하면 상담원 연결을 요청해 주세요.',
+  en: 'What was done last cannot be undone here. Ask for a person if you need it changed.',
+};
 
-function notReversible(scene: Scene): void {
+function undoesNothing(scene: Scene, text: Text): void {
   note(scene, { type: 'noted', about: 'nothing_pending' });
   scene.isQuestionDue = true;
-  say(scene, {
-    kind: 'note',
-    text: {
-      ko: '마지막으로 한 일은 여기서 되돌릴 수 없어요. 필요하면 상담원 연결을 요청해 주세요.',
-      en: 'What was done last cannot be undone here. Ask for a person if you need it changed.',
-    },
-  });
+  say(scene, { kind: 'note', text });
 }
