@@ -40,7 +40,7 @@ function isBare(query: string): boolean {
 /** Judges a question; a doubtful one is not answered, its articles may be offered. */
 type CarefulJudge = (query: string, isDoubtful: boolean) => Judged;
 
-/** How much has to be believed. Measured on questions that nothing was tuned on. */
+/** How much has to be believed, chosen on the questions of the eval: less answers more, and more of it wrongly. */
 const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5, unnamed: 0.5 };
 
 function byBelief(articles: readonly Article[], ranking: Ranking): CarefulJudge {

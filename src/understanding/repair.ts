@@ -121,10 +121,10 @@ function endingMeant(word: string): string {
   return meant === undefined ? word : `${word.slice(0, -meant.length)}${meant}`;
 }
 
-/** Two letters that changed places are put right at once: hardly any word is another one that way. */
 /** A word of Latin letters that is part of no address. */
 const LATIN_WORD = /(?<![\w@.:/-])[A-Za-z]{3,}(?![\w@.:/-])/g;
 
+/** Two letters that changed places are put right at once: hardly any word is another one that way. */
 function unswapped(word: string): string {
   const typed = word.toLowerCase();
   if (OWN_WORDS.has(typed)) return word;

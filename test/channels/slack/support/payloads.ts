@@ -65,29 +65,30 @@ export function press(action: object, at: PressedAt) {
   const { team = 'T1', user = 'U1', channel = 'D1', ts = nextTs(), thread, ephemeral = false, url = '' } = at;
   const container = { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: ephemeral };
   return {
-    type: 'block_actions',
-    api_app_id: 'A1',
-    team: { id: team, domain: 'gaon' },
-    user: { id: user, team_id: team },
-    trigger_id: `trigger.${++numbers}`,
+    ...blockAction(action, { team, user }),
     container: { ...container, ...(thread && { thread_ts: thread }) },
     channel: { id: channel },
     ...(ephemeral ? {} : { message: { ts, ...(thread && { thread_ts: thread }) } }),
     response_url: url,
-    actions: [{ action_ts: `1780000000.${++numbers}`, ...action }],
   };
 }
 
 /** Somebody presses a button of a window. */
 export function pressInWindow(action: object, { team = 'T1', user = 'U1' }: Where = {}) {
   return {
+    ...blockAction(action, { team, user }),
+    container: { type: 'view', view_id: 'V1' },
+    view: { id: 'V1', type: 'modal', hash: `1780000000.${numbers}` },
+  };
+}
+
+function blockAction(action: object, { team, user }: { readonly team: string; readonly user: string }) {
+  return {
     type: 'block_actions',
     api_app_id: 'A1',
     team: { id: team, domain: 'gaon' },
     user: { id: user, team_id: team },
     trigger_id: `trigger.${++numbers}`,
-    container: { type: 'view', view_id: 'V1' },
-    view: { id: 'V1', type: 'modal', hash: `1780000000.${numbers}` },
     actions: [{ action_ts: `1780000000.${++numbers}`, ...action }],
   };
 }
