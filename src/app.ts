@@ -2,15 +2,13 @@ import type { Config } from './config.ts';
 import { createFront } from './conversation/front.ts';
 import { conversationJobs, planForgetting } from './conversation/jobs.ts';
 import { type Mind, thinksWithinMs } from './conversation/mind.ts';
+import { openTasks, requestsFor } from './conversation/tasks.ts';
 import { tellSettings } from './conversation/tell-settings.ts';
-import { asksOf } from './flows/advance.ts';
-import type { Flow } from './flows/flow.ts';
 import { flowNamed, flows } from './flows/index.ts';
-import { readArticles } from './knowledge/article.ts';
+import { type Article, readArticles } from './knowledge/article.ts';
 import { knowledgeJobs } from './knowledge/jobs.ts';
 import { createLivingKnowledge, type LivingKnowledge } from './knowledge/living.ts';
 import { type Knowledge, openKnowledge } from './knowledge/open.ts';
-import { createRanking, type RankedDocument } from './knowledge/ranking.ts';
 import { createReword } from './knowledge/reword.ts';
 import type { Model, ModelCall } from './llm/model.ts';
 import { readTemplate } from './llm/prompt.ts';
@@ -36,7 +34,6 @@ import { summaryJobs } from './support/summary.ts';
 import { openSupport } from './support/support.ts';
 import { createEar } from './understanding/model.ts';
 import { understand } from './understanding/rules.ts';
-import type { FlowCard } from './understanding/situation.ts';
 
 /** Everything that runs, put together. */
 export interface App {
@@ -81,18 +78,23 @@ export interface AppOptions {
 /** A year of demo usage takes a second or two; a busy machine more. */
 const PREPARES_WITHIN_MS = 60_000;
 
+/** The articles, told apart from how our tasks are asked for. */
+export function openArticles(articles: readonly Article[]): Knowledge {
+  return openKnowledge(articles, requestsFor(flows));
+}
+
 /** Puts the rooms together; the only place that knows them all. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { config, clock, report } = options;
   const [storage, files] = await Promise.all([
     options.storage ?? openStorage({ ...config, migrations: config.files.migrations, say: options.say }),
-    options.articles ?? readArticles(config.files.articles).then(openKnowledge), // while the database opens in its thread
+    options.articles ?? readArticles(config.files.articles).then(openArticles), // while the database opens in its thread
   ]);
   const portal = openPortal({
     limits: config.rateLimit ? LIMITS : NO_LIMITS,
     propagationSeconds: config.propagationSeconds,
   });
-  const knowledge = createLivingKnowledge(files);
+  const knowledge = createLivingKnowledge(files, openArticles);
   await storage.transaction((db) => prepare(db, config, clock()), { timeoutMs: PREPARES_WITHIN_MS });
   await knowledge.refresh(storage.db, clock());
   const model = await openModel(options);
@@ -102,8 +104,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     knowledge,
     flows,
     flowNamed,
-    flowCards: flows.map(cardOf),
-    flowRanking: createRanking(flows.filter(({ type }) => type !== 'closed').map(documentOf)),
+    tasks: openTasks(flows),
     support: openSupport(config.officeDay, { isSummed: model !== undefined }),
     understand,
     mind: model && mindOf(model, options, knowledge),
@@ -149,18 +150,6 @@ function mindOf(model: Model, { config, thinksWithinMs: within }: AppOptions, kn
 
 function summariseWith(model: Model, { files }: Config): Summarise {
   return createSummarise({ model, template: readTemplate(files.prompts, 'summary') });
-}
-
-/** What a flow is recognised by when no rule does; a closed door needs its own words. */
-export function documentOf({ name, title, examples }: Flow): RankedDocument {
-  return { id: name, phrases: [title.ko, title.en, ...examples.ko, ...examples.en] };
-}
-
-/** What understanding is told of a flow. */
-export function cardOf(flow: Flow): FlowCard {
-  const steps = flow.type === 'write' ? asksOf(flow) : [];
-  const texts = steps.filter(({ takes }) => takes.includes('text')).map(({ slot, label }) => ({ slot, label }));
-  return { name: flow.name, writes: flow.type !== 'read', texts };
 }
 
 /** Demo data, the holidays, and the jobs that repeat every day. */

@@ -64,16 +64,16 @@ async function hear(rooms: Rooms, { typed, language, incoming, claim }: Heard): 
   const actor = rooms.portal.actorOf(await personOf(rooms, db, incoming), claim.companyId);
   const desk = rooms.portal.as(actor, { db, now });
   const portfolio = await desk.portfolio();
-  const { flowNamed, flowCards, flowRanking: flows, knowledge } = rooms;
+  const { flowNamed, tasks, knowledge } = rooms;
   const situation = situationOf({
     state,
     actor,
     portfolio,
     now,
     flowNamed,
-    flowCards,
-    flows,
+    tasks,
     articles: knowledge.ranking,
+    wish: (text) => knowledge.wish(text),
   });
   const { text, dropped } = dropSecrets(typed);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });

@@ -3,9 +3,10 @@ import type { Ask, Flow } from '../flows/flow.ts';
 import type { InProgress } from '../flows/in-progress.ts';
 import type { Actor } from '../portal/actor.ts';
 import type { Portfolio } from '../portal/portfolio.ts';
-import type { FlowCard, Ranker, Situation, SlotCard } from '../understanding/situation.ts';
+import type { Ranker, Situation, SlotCard } from '../understanding/situation.ts';
 import { namesOf } from './names.ts';
 import type { TalkState } from './state.ts';
+import type { Tasks } from './tasks.ts';
 import { valueWords } from './value-words.ts';
 
 /** What is known of the talk when a message is heard. */
@@ -15,13 +16,13 @@ export interface Heard {
   readonly portfolio: Portfolio;
   readonly now: Date;
   readonly flowNamed: (name: string) => Flow | undefined;
-  readonly flowCards: readonly FlowCard[];
-  readonly flows: Ranker;
+  readonly tasks: Tasks;
   readonly articles: Ranker;
+  readonly wish: Situation['wish'];
 }
 
 export function situationOf(heard: Heard): Situation {
-  const { state, actor, portfolio, now, flowCards, flows, articles } = heard;
+  const { state, actor, portfolio, now, tasks, articles, wish } = heard;
   const progress = state.pile.at(-1);
   const flow = heard.flowNamed(progress?.flow ?? '');
   const steps = flow?.type === 'write' || flow?.type === 'read' ? asksOf(flow) : [];
@@ -38,9 +39,9 @@ export function situationOf(heard: Heard): Situation {
     hasPendingInvitations: portfolio.companies.some(({ invitations }) =>
       invitations.some((one) => one.state === 'pending'),
     ),
-    flowCards,
-    flows,
     articles,
+    wish,
+    ...tasks,
   };
 }
 

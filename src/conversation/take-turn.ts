@@ -4,7 +4,7 @@ import { ok, type Result } from '../result.ts';
 import type { Db } from '../storage/db.ts';
 import type { Storage } from '../storage/open.ts';
 import type { Command } from '../understanding/command.ts';
-import type { FlowCard, Ranker, Situation } from '../understanding/situation.ts';
+import type { Situation } from '../understanding/situation.ts';
 import { type Claim, claim, dropClaim } from './claim.ts';
 import { failed } from './failed.ts';
 import { finish } from './finish.ts';
@@ -13,6 +13,7 @@ import { createThoughts, type Mind, type Thoughts, untilStopped } from './mind.t
 import { playTurn } from './play-turn.ts';
 import type { Rooms } from './scene.ts';
 import { personOf } from './sender.ts';
+import type { Tasks } from './tasks.ts';
 
 export interface TurnRooms extends Rooms {
   readonly storage: Pick<Storage, 'transaction' | 'db'>;
@@ -22,8 +23,7 @@ export interface TurnRooms extends Rooms {
   readonly understand: (text: string, situation: Situation) => Command[];
   /** Hears and words what the rules alone would not; none without a language model. */
   readonly mind?: Mind | undefined;
-  readonly flowCards: readonly FlowCard[];
-  readonly flowRanking: Ranker;
+  readonly tasks: Tasks;
   /** Told what only we can fix. */
   readonly report: (error: unknown) => void;
 }

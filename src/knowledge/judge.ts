@@ -5,7 +5,6 @@ import type { Decision } from './decision.ts';
 import { lastRemembered } from './last-remembered.ts';
 import { normalise } from './normalise.ts';
 import { type Ranking, UNNAMED } from './ranking.ts';
-import { createSubject } from './subject.ts';
 
 /** What is decided about a question, and which part of the first article it asks for, if no source states that part. */
 export interface Judged extends Decision {
@@ -16,55 +15,49 @@ export interface Judged extends Decision {
 
 export type Judge = (query: string) => Judged;
 
-/** More are too many to learn: their likeness decides alone. */
 const LEARNT_UP_TO = 100;
 
-/** Answers nothing that is not ours, and is less sure of what names things we do not know. */
+/** More are too many to learn: their likeness decides alone. */
+export function isLearnt(articles: readonly Article[]): boolean {
+  return articles.length <= LEARNT_UP_TO;
+}
+
+/** Learns which article a question is about; of very many, likeness decides alone. */
 export function createJudge(articles: readonly Article[], ranking: Ranking): Judge {
-  const subjectOf = createSubject(articles);
-  const judge = articles.length <= LEARNT_UP_TO ? byBelief(articles, ranking) : byLikeness(articles, ranking);
+  const judge = isLearnt(articles) ? byBelief(articles, ranking) : byLikeness(articles, ranking);
   return lastRemembered((query) => {
-    const { notOurs, strange } = subjectOf(ranking.reading(query));
-    const judged = judge(query, strange || isBare(query));
-    return notOurs ? { ...judged, decision: 'unknown', ranked: [], namesNothing: false } : judged;
+    const judged = judge(query);
+    const isOffered = judged.decision === 'answer' && BARE.test(normalise(ranking.reading(query)));
+    return isOffered ? { ...judged, decision: 'clarify' } : judged;
   });
 }
 
-const BARE = 4;
-
-/** A word or two name a subject, not a question. */
-function isBare(query: string): boolean {
-  return normalise(query).replaceAll(' ', '').length <= BARE;
-}
-
-/** Judges a question; a doubtful one is not answered, its articles may be offered. */
-type CarefulJudge = (query: string, isDoubtful: boolean) => Judged;
+/** "초대", "contract": one short word names a subject, and asks nothing of it. */
+const BARE = /^(?:[가-힣]{1,2}|[a-z]+)$/u;
 
 /** How much has to be believed, chosen on the questions of the eval: less answers more, and more of it wrongly. */
-const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5, unnamed: 0.5 };
+const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
+const NOTHING: Decision = { decision: 'unknown', ranked: [], score: 0, margin: 0 };
 
-function byBelief(articles: readonly Article[], ranking: Ranking): CarefulJudge {
+function byBelief(articles: readonly Article[], ranking: Ranking): Judge {
   const believe = createBelief(articles, ranking);
-  return (query, isDoubtful) => {
+  return (query) => {
     const { ranked, outside, unnamed, part } = believe(query);
     const [score = 0, second = 0] = ranked.map(({ belief }) => belief);
-    const isSure = !isDoubtful && score >= ENOUGH.answer;
-    const decision = isSure ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
+    if (outside >= ENOUGH.surelyOutside) return { ...NOTHING, namesNothing: unnamed >= ENOUGH.unnamed };
+    const decision = score >= ENOUGH.answer ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
     const asked = part && part.share >= ENOUGH.part ? part.is : undefined;
     return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.unnamed };
   };
 }
 
-const LESS_SURE = { answer: 'clarify', clarify: 'unknown', unknown: 'unknown' } as const;
-
-function byLikeness(articles: readonly Article[], ranking: Ranking): CarefulJudge {
+function byLikeness(articles: readonly Article[], ranking: Ranking): Judge {
   const bySlug = new Map(articles.map((article) => [article.slug, asksOf(article).flat()]));
-  return (query, isDoubtful) => {
+  return (query) => {
     const judged = ranking.decide(query);
     const slug = judged.ranked[0]?.id ?? '';
     const at = ranking.phrase(query, slug)?.index ?? -1;
-    const decision = isDoubtful ? LESS_SURE[judged.decision] : judged.decision;
     const namesNothing = ranking.read(query).ranked[0]?.id === UNNAMED;
-    return { ...judged, decision, part: bySlug.get(slug)?.[at]?.part, namesNothing };
+    return { ...judged, part: bySlug.get(slug)?.[at]?.part, namesNothing };
   };
 }

@@ -2,7 +2,7 @@ import type { Db } from '../storage/db.ts';
 import type { Article } from './article.ts';
 import { documentsOf } from './asks.ts';
 import { liveArticles, liveVersion } from './learned.ts';
-import { type Knowledge, openKnowledge } from './open.ts';
+import type { Knowledge } from './open.ts';
 import type { RankedDocument } from './ranking.ts';
 
 /** Knowledge that grows while it is asked. */
@@ -15,8 +15,11 @@ export interface LivingKnowledge extends Knowledge {
 
 const LOOKS_EVERY_MS = 1_000;
 
-/** The articles of the files, and those that staff have written and approved since. */
-export function createLivingKnowledge(files: Knowledge): LivingKnowledge {
+/** The articles of the files, and those that staff have written and approved since; all are opened anew together. */
+export function createLivingKnowledge(
+  files: Knowledge,
+  open: (articles: readonly Article[]) => Knowledge,
+): LivingKnowledge {
   let current = files;
   let version = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -26,7 +29,7 @@ export function createLivingKnowledge(files: Knowledge): LivingKnowledge {
     const newest = await liveVersion(db);
     if (newest === version) return;
     const learned: Article[] = await liveArticles(db);
-    current = openKnowledge([...files.articles, ...learned]);
+    current = open([...files.articles, ...learned]);
     version = newest;
   };
   return {
@@ -39,6 +42,7 @@ export function createLivingKnowledge(files: Knowledge): LivingKnowledge {
       return current.ranking;
     },
     article: (slug) => current.article(slug),
+    wish: (text) => current.wish(text),
     find: (query) => current.find(query),
     categories: (language) => current.categories(language),
     search: (text, language, most) => current.search(text, language, most),

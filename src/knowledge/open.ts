@@ -5,11 +5,12 @@ import type { Article } from './article.ts';
 import { documentsOf } from './asks.ts';
 import { type Category, categories } from './categories.ts';
 import { type Finding, find } from './find.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, isLearnt } from './judge.ts';
 import { NOTHING_NAMED } from './outside/nothing-named.ts';
 import { OUTSIDE_SUBJECTS } from './outside.ts';
 import { createRanking, OUTSIDE, type Ranking, UNNAMED } from './ranking.ts';
 import { createTypeahead } from './typeahead.ts';
+import { createWish } from './wish.ts';
 
 export interface Knowledge {
   readonly articles: readonly Article[];
@@ -19,18 +20,20 @@ export interface Knowledge {
   categories(language: Language): Category[];
   /** Articles for what has been typed so far, best first; eight unless told. */
   search(text: string, language: Language, most?: number): ArticleSummary[];
+  /** How likely a text wants a task done, rather than something known; 0 to 1. */
+  wish(text: string): number;
   /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }
 
-/** The articles, ready to be asked, browsed and searched. */
-export function openKnowledge(articles: readonly Article[]): Knowledge {
+/** The articles, ready to be asked, browsed and searched; `requests` are how tasks are asked for, so as not to be taken for questions. */
+export function openKnowledge(articles: readonly Article[], requests: readonly string[]): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const outside = [
     ...OUTSIDE_SUBJECTS.map((phrases) => ({ id: OUTSIDE, phrases })),
     ...NOTHING_NAMED.map((phrases) => ({ id: UNNAMED, phrases })),
   ];
-  const ranking = createRanking([...articles.flatMap(documentsOf), ...outside]);
+  const ranking = createRanking([...articles.flatMap(documentsOf), ...outside], { others: requests });
   const judge = createJudge(articles, ranking);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {
@@ -40,6 +43,7 @@ export function openKnowledge(articles: readonly Article[]): Knowledge {
   return {
     articles,
     ranking: { ...ranking, decide: judge },
+    wish: isLearnt(articles) ? createWish(requests, ranking.index) : () => 1,
     article: (slug) => bySlug.get(slug),
     find: (query) => find(query, judge, bySlug),
     categories: (language) => categories(articles, language),

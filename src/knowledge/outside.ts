@@ -12,6 +12,7 @@ import { SITE } from './outside/site.ts';
 import { SMALL_TALK } from './outside/small-talk.ts';
 import type { Subjects } from './outside/subjects.ts';
 import { WALLET } from './outside/wallet.ts';
+import { WORDS } from './outside/words.ts';
 import { WORLD } from './outside/world.ts';
 
 /** What people ask here although no article covers it; what is likelier one of these is not known. */
@@ -30,4 +31,5 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...BUSINESS,
   ...ERRANDS,
   ...SMALL_TALK,
+  ...WORDS,
 ];

@@ -39,16 +39,25 @@ export interface Ranking {
   readonly ids: readonly string[];
 }
 
+export interface RankingOptions extends Partial<Thresholds> {
+  /** Texts that are no document, whose words are known all the same. */
+  readonly others?: readonly string[];
+}
+
 const REWRITE_GAIN = 0.05;
 
 /** Which document a question is about, and whether it is sure enough to say so. Of documents with one id the best counts. */
-export function createRanking(documents: readonly RankedDocument[], options: Partial<Thresholds> = {}): Ranking {
-  const index = createVectorIndex(documents.map(({ phrases }) => phrases));
+export function createRanking(documents: readonly RankedDocument[], options: RankingOptions = {}): Ranking {
+  const { others, ...given } = options;
+  const index = createVectorIndex(
+    documents.map(({ phrases }) => phrases),
+    others,
+  );
   const ids = documents.map(({ id }) => id);
   const ours = documents.filter(({ id }) => isOurs(id));
   const crowd = documents.length - ours.length;
   const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most + crowd), ids).slice(0, most);
-  const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...options };
+  const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...given };
   const reading = (query: string) => takeApart(repairLayout(query, index.knows), index.knows);
   const spelt = (query: string) => correctSlips(reading(query), index.knows, index.neighbour);
   const find = (query: string, most: number) =>

@@ -27,10 +27,16 @@ const WHOLE = 0.75;
 /** Only the best are compared phrasing by phrasing: one further down does not come first by a single phrasing. */
 const COMPARED = 8;
 
-/** Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. */
-export function createVectorIndex(documents: readonly (readonly string[])[]): VectorIndex {
+/**
+ * Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. Of
+ * `others` it knows the words only.
+ */
+export function createVectorIndex(
+  documents: readonly (readonly string[])[],
+  others: readonly string[] = [],
+): VectorIndex {
   const counted = documents.map((texts) => texts.map(tokens));
-  const vocabulary = createVocabulary(counted.flat());
+  const vocabulary = createVocabulary([...counted.flat(), ...others.map(tokens)]);
   const vectors = counted.map((counts) => counts.map(vocabulary.vector));
   const postings = createPostings(vectors.map(sum), vocabulary.size);
   const compare = createComparison(vocabulary.size);

@@ -94,7 +94,7 @@ export function isMoreYes(rest: string): boolean {
 }
 
 const LEADING =
-  /^\s*(네+|넵|넹|예|응|ㅇㅇ|맞아요|맞습니다|좋아요|확인했(?:어요|습니다)|yes|yeah|yep|ok(?:ay)?|sure|아니(?:요|오|야)?|아뇨|no(?! (?:need|longer|one|more)\b)|nope)(?:[\s,.!~]+|$)(?:(?:근데|그런데|그리고|그럼|and|but|then|so)\s+)?(.*)$/is;
+  /^\s*(네+|넵|넹|예|응|ㅇㅇ|맞아요|맞습니다|좋아요?|그래요?|ㅇㅋ|오케이|확인했(?:어요|습니다)|(?:looks|sounds|all) good|perfect|yes|yeah|yep|ok(?:ay)?|sure|아니(?:요|오|야)?|아뇨|no(?! (?:need|longer|one|more)\b)|nope)(?:[\s,.!~]+|$)(?:(?:근데|그런데|그리고|그럼|and|but|then|so)\s+)?(.*)$/is;
 
 /** The yes or no a sentence begins with, and the rest of it. */
 export function leading(text: string): { answer: 'affirm' | 'deny' | undefined; rest: string } {

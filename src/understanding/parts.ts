@@ -32,7 +32,8 @@ export function partsOf(text: string, situation: Situation): Part[] {
       parts[parts.length - 1] = { ...partOf(`${last.text}\n${clause}`, situation, part), flow: undefined };
     else if (last && isSameRequest(last, part))
       parts[parts.length - 1] = partOf(`${last.text}\n${clause}`, situation, last);
-    else if (last && ONLY_POLITE.test(clause)) parts[parts.length - 1] = last.mood === 'ability' ? asked(last) : last;
+    else if (last && ONLY_POLITE.test(clause))
+      parts[parts.length - 1] = last.mood === 'ability' ? asked(last, clause) : last;
     else if (stands(part, situation)) {
       parts.push(before ? partOf(`${before}\n${clause}`, situation, part) : part);
       before = '';
@@ -61,8 +62,8 @@ function isItsContext({ text, mood, finding }: Part, part: Part): boolean {
 }
 
 /** "초대 가능할까요? 부탁드려요": the second sentence makes a request of the first. */
-function asked(part: Part): Part {
-  return { ...part, mood: 'request' };
+function asked(part: Part, plea: string): Part {
+  return { ...part, text: `${part.text}\n${plea}`, mood: 'request' };
 }
 
 /** What follows a part and does not stand: values for it, or a wish about what it spoke of ("… 뭐예요? 하나 추가해 주세요"). */

@@ -8,13 +8,14 @@ import { isComplaint, isStatement, moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
+import { asAnswered } from './questions.ts';
 import { referenceOf } from './references.ts';
 import { mended, spelt } from './repair.ts';
 import type { Situation } from './situation.ts';
 import { withoutSounds } from './sounds.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot, isTextAsked } from './values/find-values.ts';
-import { answerTo, requestOf, topicOf } from './wanted.ts';
+import { answerTo, isNamed, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
@@ -37,10 +38,18 @@ export function understand(message: string, situation: Situation): Command[] {
 
 /** What is said; what was not understood is read once more with its slips of the keyboard mended. */
 function heardIn(text: string, typed: string, situation: Situation): Command[] {
-  const said = heardAs(text, typed, situation).flatMap((part) => commandsOf(part, situation));
+  const said = saidIn(text, typed, situation);
   const meant = said.every(({ type }) => type === 'cannot_handle') ? mended(text) : text;
   if (meant === text) return said;
-  return single(meant, situation) ?? heardAs(meant, typed, situation).flatMap((part) => commandsOf(part, situation));
+  return single(meant, situation) ?? saidIn(meant, typed, situation);
+}
+
+function saidIn(text: string, typed: string, situation: Situation): Command[] {
+  const parts = heardAs(text, typed, situation);
+  const said = parts.flatMap((part) => commandsOf(part, situation));
+  const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some(isNamed);
+  const whole = { ...wholePart(text, typed, situation), text };
+  return asAnswered(isAsked && isOnlyAsked(said, whole, situation) ? [ask(text)] : said, situation.articles);
 }
 
 /** "-지 말고 X" asks for X. */
@@ -72,6 +81,26 @@ function smallTalkOrNothing(text: string): Command {
 }
 
 function commandsOf(part: Part, situation: Situation): Command[] {
+  const said = heardFrom(part, situation);
+  return isOnlyAsked(said, part, situation) ? [ask(part.text)] : said;
+}
+
+function ask(query: string): Command {
+  return { type: 'ask_knowledge', query };
+}
+
+/** How likely it has to be that a task is wanted: more where an article answers as well. */
+const LEAST_WISH = { beside: 0.02, alone: 0.001 };
+
+/** A task read out of words that only ask, tell or complain is none. */
+function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {
+  if (!said.some(({ type }) => type === 'start_flow' || type === 'clarify') || isNamed(part)) return false;
+  const { text } = part;
+  const isAnswered = articles.decide(text).decision === 'answer';
+  return wish(text) < (isAnswered ? LEAST_WISH.beside : LEAST_WISH.alone);
+}
+
+function heardFrom(part: Part, situation: Situation): Command[] {
   const control = contextual(part.text, controlOf(part.text), situation);
   if (control) return control;
   if (part.flow === undefined && isComplaint(part.text)) return [{ type: 'small_talk', kind: 'complaint' }];
@@ -125,6 +154,8 @@ function isChangeOfMind(rest: string): boolean {
 /** What the yes or no at the beginning means beside the rest. */
 function settle(answer: 'affirm' | 'deny' | undefined, said: Command[], { last, flow }: Situation): Command[] {
   const [only, ...others] = said;
+  const isAnother = said.some(({ type }) => type === 'start_flow' || type === 'hand_over');
+  if (answer === 'affirm' && last.kind === 'offer' && isAnother) return said; // "ok show me our institution"
   const isNothing = others.length === 0 && only?.type === 'cannot_handle';
   if (answer === 'affirm' && (last.kind === 'confirmation' || last.kind === 'offer')) {
     const isOr = others.length === 0 && only?.type === 'clarify' && only.orStop === true;

@@ -33,6 +33,8 @@ export interface FlowCard {
 export interface Ranked {
   readonly decision: 'answer' | 'clarify' | 'unknown';
   readonly ranked: readonly { readonly id: string; readonly score: number }[];
+  /** How sure it is of the first, 0 to 1. */
+  readonly score: number;
 }
 
 /** Finds what a sentence is closest to. */
@@ -64,5 +66,7 @@ export interface Situation {
   readonly hasPendingInvitations: boolean;
   readonly flowCards: readonly FlowCard[];
   readonly flows: Ranker;
+  /** How likely a text wants a task done, rather than something known; 0 to 1. */
+  readonly wish: (text: string) => number;
   readonly articles: Ranker;
 }

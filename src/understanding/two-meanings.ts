@@ -20,7 +20,7 @@ const BARE_CANCEL = /^취소|^cancel/;
 const NOW =
   /^(?:지금|먼저|바로|당장|그거먼저|이거먼저|새거먼저|지금요|now|rightnow|first|do(?:it|that)(?:now|first)|thenewone|thatfirst)(?:할게요?|할래요?|요|해줘|해주세요|먼저|부터|하죠|하고싶어요?|하고싶습니다|하려고(?:요|해요|합니다)|진행|진행해주세요|please)*$/;
 const LATER =
-  /^(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|하고싶습니다|하려고(?:요|해요|합니다)|먼저|부터|할거예요|계속|please)*$/;
+  /^(?:그건|그거는?|이건|이거는?|새거는?)?(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|하고싶습니다|하려고(?:요|해요|합니다)|먼저|부터|할거예요|계속|please)*$/;
 
 const CHANGE_ALONE =
   /^(?:변경|수정|바꿀래요?|바꿔줘요?|바꿔주세요|변경할래요?|수정할래요?|바꾸고싶어요?|변경해주세요|수정해주세요|change|edit)(?:it|please|something)*$/;
@@ -107,12 +107,12 @@ export function contextual(
   if (control === 'dont_know' && flow === undefined)
     return /모르|몰라|know|sure|idea|idk/.test(words) ? [{ type: 'help' }] : undefined;
   if (control === 'why' && flow !== undefined && isAboutSomethingElse(text, situation)) return undefined;
+  if (control === 'skip' && /^(?:없|none|no)/.test(words) && askedSlot(situation) === undefined)
+    return [{ type: 'deny' }];
   if ((control === 'why' || control === 'back' || control === 'skip') && flow === undefined) {
     return control === 'why' && words.length > 6 ? undefined : [{ type: 'help' }];
   }
   if (control === 'help' && flow === undefined && words.startsWith('어떻게')) return [{ type: 'help' }];
-  if (control === 'skip' && /^(?:없|none|no)/.test(words) && askedSlot(situation) === undefined)
-    return [{ type: 'deny' }];
   if (control === 'deny' && last.kind === 'question' && askedSlot(situation)?.optional) return [{ type: 'skip' }];
   if (control === 'affirm' && /^(?:감사합니다|고마워요?|thank(?:s|you)|great|perfect)+$/.test(words)) {
     return [{ type: 'small_talk', kind: 'thanks' }];

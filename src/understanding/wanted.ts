@@ -97,12 +97,16 @@ function isToBeTold(part: Part, situation: Situation): boolean {
   );
 }
 
+/** What sounds this much like a task is one, whatever else it sounds like. */
+const LIKELY_WISH = 0.5;
+
 function nearest(part: Part, situation: Situation): Command {
   const flow = situation.flows.decide(part.text);
   const article = situation.articles.decide(part.text);
   const [first] = flow.ranked;
   const ask: Command = { type: 'ask_knowledge', query: part.text };
-  if (article.ranked.length === 0) return { type: 'cannot_handle' };
+  const isNothingOfOurs = article.ranked.length === 0 && situation.wish(part.text) < LIKELY_WISH;
+  if (isNothingOfOurs) return { type: 'cannot_handle' };
   if (!isAboutOurThings(part.finding.marked)) return article.decision === 'answer' ? ask : { type: 'cannot_handle' };
   if (flow.decision === 'answer' && first && (article.ranked[0]?.score ?? 0) <= first.score) {
     return start({ ...part, flow: first.id }, situation);
@@ -117,7 +121,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   const ask: Command = { type: 'ask_knowledge', query: part.text };
   if (isSymptom(part.text)) return [ask];
   const isText = isTextAsked(situation);
-  const isLook = part.flow !== undefined && isRead(part.flow, situation) && isTopic(part);
+  const isLook = isAnotherFlow(part, situation) && isRead(part.flow ?? '', situation) && isTopic(part);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
@@ -134,6 +138,10 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   return isNamed(part)
     ? [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }]
     : [ask];
+}
+
+function isAnotherFlow({ flow }: Part, situation: Situation): boolean {
+  return flow !== undefined && flow !== situation.flow;
 }
 
 /** Names what is to be looked at and says no more about it. */
@@ -171,7 +179,7 @@ function choiceOf(ranked: readonly { id: string }[], part: Part): Command {
   return { type: 'clarify', flows: ranked.slice(0, 3).map(({ id }) => id), values: part.finding.values };
 }
 
-function isNamed({ finding }: Part): boolean {
+export function isNamed({ finding }: Part): boolean {
   return finding.values.some(({ readings }) => readings.some(({ kind }) => NAMED.has(kind)));
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { cardOf, documentOf } from '../../src/app.ts';
-import { situationOf } from '../../src/conversation/situation.ts';
+import { openArticles } from '../../src/app.ts';
+import { type Heard, situationOf } from '../../src/conversation/situation.ts';
 import { EMPTY } from '../../src/conversation/state.ts';
+import { openTasks } from '../../src/conversation/tasks.ts';
 import { flowNamed, flows } from '../../src/flows/index.ts';
 import { readArticles } from '../../src/knowledge/article.ts';
-import { type Knowledge, openKnowledge } from '../../src/knowledge/open.ts';
-import { createRanking, type Ranking } from '../../src/knowledge/ranking.ts';
+import type { Knowledge } from '../../src/knowledge/open.ts';
 import { seedDemo } from '../../src/portal/demo/seed.ts';
 import { dropSecrets } from '../../src/portal/formats/secrets.ts';
 import { NO_LIMITS } from '../../src/portal/limits.ts';
@@ -29,8 +29,8 @@ const NOW = new Date('2026-11-24T01:00:00Z');
 const ARTICLES = join(import.meta.dirname, '../../src/knowledge/articles');
 
 export async function openEars(): Promise<Ears> {
-  const knowledge = openKnowledge(await readArticles(ARTICLES));
-  const situations = await readSituations(knowledge.ranking);
+  const knowledge = openArticles(await readArticles(ARTICLES));
+  const situations = await readSituations(knowledge);
   return {
     knowledge,
     hear: (text, situation) => understand(dropSecrets(text).text, situation),
@@ -43,25 +43,28 @@ export async function openEars(): Promise<Ears> {
 }
 
 /** Of everyone in the demo, by e-mail; the database is closed again at once. */
-async function readSituations(articles: Ranking): Promise<ReadonlyMap<string, Situation>> {
+async function readSituations(knowledge: Knowledge): Promise<ReadonlyMap<string, Situation>> {
   const storage = await openTestStorage();
   try {
     await storage.transaction((db) => seedDemo(db, NOW));
+    const tasks = openTasks(flows);
     const people = await storage.db.person.findMany();
-    const situations = await Promise.all(people.map(({ id }) => situationFor(storage, id, articles)));
+    const situations = await Promise.all(
+      people.map(({ id }) => situationFor(storage, id, { tasks, articles: knowledge.ranking, wish: knowledge.wish })),
+    );
     return new Map(people.map(({ email }, at) => [email, situations[at] as Situation]));
   } finally {
     await storage.close();
   }
 }
 
-const FLOW_CARDS = flows.map(cardOf);
-const FLOW_RANKING = createRanking(flows.filter(({ type }) => type !== 'closed').map(documentOf));
-
-async function situationFor({ db }: Storage, personId: string, articles: Ranking): Promise<Situation> {
+async function situationFor(
+  { db }: Storage,
+  personId: string,
+  known: Pick<Heard, 'tasks' | 'articles' | 'wish'>,
+): Promise<Situation> {
   const portal = openPortal({ limits: NO_LIMITS, propagationSeconds: 0 });
   const actor = portal.actorOf(await portal.person(db, personId));
   const portfolio = await portal.as(actor, { db, now: NOW }).portfolio();
-  const known = { flowNamed, flowCards: FLOW_CARDS, flows: FLOW_RANKING, articles };
-  return situationOf({ state: EMPTY, actor, portfolio, now: NOW, ...known });
+  return situationOf({ state: EMPTY, actor, portfolio, now: NOW, flowNamed, ...known });
 }

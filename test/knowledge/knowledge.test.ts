@@ -6,7 +6,7 @@ import { openKnowledge } from '../../src/knowledge/open.ts';
 import { NOT_KNOWN, OUT_OF_SCOPE, PARAPHRASES } from './paraphrases.ts';
 
 const articles = await readArticles(fileURLToPath(new URL('../../src/knowledge/articles', import.meta.url)));
-const knowledge = openKnowledge(articles);
+const knowledge = openKnowledge(articles, []);
 
 function article(slug: string) {
   const found = knowledge.article(slug);

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type App, buildApp, type Connected } from '../../src/app.ts';
+import { type App, buildApp, type Connected, openArticles } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/knowledge/article.ts';
-import { type Knowledge, openKnowledge } from '../../src/knowledge/open.ts';
+import type { Knowledge } from '../../src/knowledge/open.ts';
 import { demoPerson } from '../../src/portal/demo/personas.ts';
 import type { StorageOptions } from '../../src/storage/open.ts';
 import type { TestStorage } from './database.ts';
@@ -55,7 +55,7 @@ export async function openTestApp(
     throw error;
   };
   const mind = thinking ?? (await modelOfTalks());
-  articles ??= readArticles(config.files.articles).then(openKnowledge);
+  articles ??= readArticles(config.files.articles).then(openArticles);
   const ready = { storage, articles: await articles };
   const start = () => buildApp({ config, clock, ...ready, say: () => {}, report, ...mind });
   let connected: Connected = {};

@@ -1,6 +1,6 @@
 import type { Situation } from '../../src/understanding/situation.ts';
 
-const NOBODY_KNOWS = { decide: () => ({ decision: 'unknown' as const, ranked: [] }) };
+const NOBODY_KNOWS = { decide: () => ({ decision: 'unknown' as const, ranked: [], score: 0 }) };
 const READS = [
   'list-members',
   'contract-status',
@@ -35,6 +35,7 @@ export const IDLE: Situation = {
   hasPendingInvitations: true,
   flowCards: READS.map((name) => ({ name, writes: false, texts: [] })),
   flows: NOBODY_KNOWS,
+  wish: () => 1,
   articles: NOBODY_KNOWS,
 };
 

@@ -107,7 +107,6 @@ describe('several commands in one message', () => {
   test.each([
     ['네, 그리고 CT-1001 상태도 보여줘', 'affirm + contract-status'],
     ['네 근데 Settle ID가 뭐예요?', 'affirm + ask_knowledge'],
-    ['Settle ID가 뭐예요? 초대는 누가 하나요?', 'ask_knowledge + ask_knowledge'],
   ])('%s', (text, expected) => expect(heard(text, CONFIRMING)).toBe(expected));
   test('two requests joined by a verb', () => {
     expect(heard('멤버 초대하고 CT-1001 상태도 보여줘')).toBe('invite-member + contract-status');

@@ -9,6 +9,7 @@ const NO = [
   ...list('틀려, 틀려요, 틀렸어, 틀렸어요, 틀렸습니다, 잘못됐어요, 잘못됐습니다'),
   ...list('안 맞아, 안 맞아요, 안 맞, 안 맞습니다, 안 됩니다'),
   ...list("no, noo, nope, nah, n, not right, not correct, not yet, incorrect, wrong, that's wrong, that's not right"),
+  ...list('no thanks, no thank you, no thx, not that one, not this one, 그거 말고요, 이거 말고요, 그건 말고요'),
   ...list('thats not correct, thats incorrect, neither, neither of them, none of them, no way, not that, no not that'),
 ];
 /** "아니요 괜찮아요": polite behind a no, none by itself. */

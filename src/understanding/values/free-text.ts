@@ -1,5 +1,6 @@
 import type { SaidValue } from '../../message/value.ts';
 import { controlOf } from '../controls.ts';
+import { moodOf } from '../mood.ts';
 import { bottom } from '../mood/endings.ts';
 import { compact } from '../plain.ts';
 import type { SlotCard } from '../situation.ts';
@@ -53,7 +54,8 @@ const SAME_AS =
 const NUMBER_ITSELF = /^(?:전화|번호|전화\s?번호|phone(?: number)?|number)$/i;
 const PHONE = /(?:\s*아니\s*)?(?<!\d)(?:\d{2,4}-\d{3,4}(?:-\d{4})?|\d{8,11})(?!\d)/g;
 /** Where a name ends: at the next label, a joint, the end of its line. */
-const NEXT_LABEL = /\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n/;
+const NEXT_LABEL =
+  /\s+(?=\S+(?:은|는|:)\s)|(?:이고|이며|,|;)(?:\s|$)|\n|\s+and\s+(?=(?:the\s+)?(?:legal|company|sender|organi[sz]ation|label|call|phone|role|e-?mail|start|period)\b)/i;
 const CHANGED_TO = /\s*(?:으로|로)\s?(?:바꿔|바꾸|변경|수정|고쳐|고치|정정)\S*(?:\s\S+)?[.!~]*$/;
 const BARE_PARTICLE = /(?:으로|(?<=[가-힣])로)(?:요)?[.!~]*$/;
 
@@ -159,7 +161,13 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
     `(?:^|[\\s,.])(?:${called})(?:을|를)?\\s+(.+?)(?:으로|로)\\s?(?:바꿔|변경|수정|바꾸|해|할|고쳐)`,
     'i',
   );
-  return pattern.exec(text)?.[1] ?? changed.exec(text)?.[1];
+  return pattern.exec(text)?.[1] ?? changed.exec(text)?.[1] ?? listed(text, called);
+}
+
+/** "…, legal name Harbor Foods, …": in a list of values a label needs no sign. */
+function listed(text: string, called: string): string | undefined {
+  const words = new RegExp(`[,;\\n]\\s*(?:and\\s+)?(?:${called})\\s+([^,;\\n]+)`, 'i').exec(text)?.[1];
+  return words !== undefined && moodOf(words) === 'bare' ? words : undefined;
 }
 
 function unwrapped(text: string, isLabelled: boolean): string {

@@ -11,7 +11,7 @@ const MANY = 2_000;
 /** How long one message takes to be understood and looked up, with our articles and with many. */
 export function speed(ears: Ears, texts: readonly string[]): Board {
   const { articles } = ears.knowledge;
-  const many = openKnowledge(manyArticles(articles, MANY));
+  const many = openKnowledge(manyArticles(articles, MANY), []);
   return {
     subject: 'time for a message',
     lines: [],

@@ -1,5 +1,13 @@
 /** Several requests or questions in one message, and what is wanted, in the order said. */
 export const SEVERAL: readonly (readonly [said: string, wanted: string])[] = [
+  ['Settle ID가 뭐예요? 초대는 누가 하나요?', 'ask_knowledge + ask_knowledge'],
+  ['서비스제공단가가 뭐고 초대 링크는 어디서 복사해요?', 'ask_knowledge + ask_knowledge'],
+  ['채널 URL은 어디서 보고 앱은 왜 등록하나요', 'ask_knowledge + ask_knowledge'],
+  ['how is the signing rate calculated and where do I copy the invitation link', 'ask_knowledge + ask_knowledge'],
+  ['기관을 추가하고 나서 바로 계약을 등록할 수 있나요?', 'ask_knowledge'],
+  ['초대했는데 상대방 메일함에 아무것도 안 왔대요. 어떻게 하죠?', 'ask_knowledge'],
+  ['what is the difference between an institution and an organization', 'ask_knowledge'],
+  ['어제 보낸 초대를 철회하고 싶습니다. 어느 화면에서 하나요?', 'ask_knowledge'],
   ['멤버 목록이랑 CT-1001 상태 보여줘', 'list-members + contract-status'],
   ['show our members and the status of CT-1001', 'list-members + contract-status'],
   ['사용량하고 정산 금액 알려줘', 'usage-report + settlement-status'],

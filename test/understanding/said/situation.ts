@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { cardOf } from '../../../src/app.ts';
+import { openArticles } from '../../../src/app.ts';
+import { openTasks } from '../../../src/conversation/tasks.ts';
 import { flows } from '../../../src/flows/index.ts';
 import { readArticles } from '../../../src/knowledge/article.ts';
-import { openKnowledge } from '../../../src/knowledge/open.ts';
-import { createRanking } from '../../../src/knowledge/ranking.ts';
 import type { Command } from '../../../src/understanding/command.ts';
 import type { Situation } from '../../../src/understanding/situation.ts';
 import { IDLE } from '../../support/situation.ts';
 
 const articles = await readArticles(join(import.meta.dirname, '../../../src/knowledge/articles'));
+const { ranking, wish } = openArticles(articles);
+const tasks = openTasks(flows);
 
 /** What only shows, built or not. */
 const LOOKS: ReadonlySet<string> = new Set(IDLE.flowCards.map(({ name }) => name));
@@ -21,16 +22,10 @@ export const AT_WORK: Situation = {
     { words: '다온 검진센터', readings: [{ kind: 'organization', value: 'daon-check' }] },
     { words: 'DAON-T1', readings: [{ kind: 'settleId', value: 'daon-t1' }] },
   ],
-  flowCards: flows.map((flow) => ({ ...cardOf(flow), writes: flow.type !== 'read' && !LOOKS.has(flow.name) })),
-  articles: openKnowledge(articles).ranking,
-  flows: createRanking(
-    flows
-      .filter(({ type }) => type !== 'closed')
-      .map(({ name, title, examples }) => ({
-        id: name,
-        phrases: [title.ko, title.en, ...examples.ko, ...examples.en],
-      })),
-  ),
+  ...tasks,
+  flowCards: tasks.flowCards.map((card) => ({ ...card, writes: card.writes && !LOOKS.has(card.name) })),
+  articles: ranking,
+  wish,
 };
 
 /** The sentences of a list, parted by " / ". */

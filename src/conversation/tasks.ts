@@ -1,0 +1,32 @@
+import { asksOf } from '../flows/advance.ts';
+import { ASKED } from '../flows/asked/index.ts';
+import type { Flow } from '../flows/flow.ts';
+import { createRanking, type RankedDocument } from '../knowledge/ranking.ts';
+import type { FlowCard, Situation } from '../understanding/situation.ts';
+
+/** What understanding knows of the tasks, whoever speaks. */
+export type Tasks = Pick<Situation, 'flowCards' | 'flows'>;
+
+export function openTasks(flows: readonly Flow[]): Tasks {
+  const open = flows.filter(({ type }) => type !== 'closed'); // a closed door needs its own words
+  return {
+    flowCards: flows.map(cardOf),
+    flows: createRanking(open.map(documentOf)),
+  };
+}
+
+/** How people ask for any task to be done. */
+export function requestsFor(flows: readonly Flow[]): string[] {
+  return flows.flatMap((flow) => documentOf(flow).phrases);
+}
+
+function documentOf({ name, title, examples }: Flow): RankedDocument {
+  const ways = [examples, ASKED[name]].flatMap((asked) => (asked ? [...asked.ko, ...asked.en] : []));
+  return { id: name, phrases: [title.ko, title.en, ...ways] };
+}
+
+function cardOf(flow: Flow): FlowCard {
+  const steps = flow.type === 'write' ? asksOf(flow) : [];
+  const texts = steps.filter(({ takes }) => takes.includes('text')).map(({ slot, label }) => ({ slot, label }));
+  return { name: flow.name, writes: flow.type !== 'read', texts };
+}

@@ -1,0 +1,38 @@
+import type { Asked } from './index.ts';
+
+export const ADD_ORGANIZATION: Asked = {
+  ko: [
+    '다온병원에 발송 기관명 추가 요청드려요',
+    '건강검진센터라는 이름으로 기관 하나 넣어 주세요',
+    '알림톡 보낼 이름이 하나 더 있어야 해서요, 기관 추가 부탁드립니다',
+    '새빛카드 밑에 기관 새로 만들어줘',
+    '기관명 신규 등록 신청이요',
+    '고객지원팀 이름으로 발송할 기관 등록해야 돼요',
+    '기관 추가 처리 바람',
+    '이용기관에 소속 기관 한 곳 더 붙이려고요',
+    '치과센터를 발송 기관으로 올려 주세요',
+    '발송 기관명 생성 ㄱㄱ',
+    '부서마다 발신 이름 따로 쓰려고 하는데 하나 더 만들어줘요',
+    '거래처에 발신 기관 이름 추가 좀요',
+    '전자고지 보낼 기관명 새로 올리겠습니다',
+    '다온병원 장례식장 기관 등록 요청합니다',
+    '같은 사업자 아래 기관명을 하나 더 두고 싶어요',
+    '발신 기관 신규 추가 부탁',
+  ],
+  en: [
+    'add Health Screening Centre as a sender under Daon Hospital',
+    'could you register one more sender name for Saebit Card',
+    'I need to create an additional organization for our client',
+    'please put a dental centre under the hospital as its own sender',
+    "let's add another name for Alimtalk messages",
+    'wanna set up a sender name for billing notices',
+    'the client opened a new department, add it as an organization',
+    'time to register a separate sender for the loan team',
+    'can you enter a further organization below our institution',
+    'make a sender name called Daon Pharmacy',
+    'get me an extra sender name for the bank',
+    'I have to submit a new sender name for approval',
+    'add organization pls',
+    'one more sender name please',
+  ],
+};

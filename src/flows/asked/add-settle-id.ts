@@ -1,0 +1,37 @@
+import type { Asked } from './index.ts';
+
+export const ADD_SETTLE_ID: Asked = {
+  ko: [
+    'Settle ID 하나 생성 요청합니다',
+    '다온병원용 운영 세틀아이디 만들어 주세요',
+    '테스트 먼저 해 보려고요, 테스트 Settle ID 발급 부탁드립니다',
+    '정산 아이디 추가 신청이요',
+    '새빛카드 기관에 세틀 ID 한 개 더 내줘',
+    '부서별로 사용량 구분하게 Settle ID 따로 따 주세요',
+    'Settle ID 신규 생성 ㄱㄱ',
+    '거래처 정산 단위를 하나 더 둬야 돼요, 세틀아이디 추가요',
+    '운영용 Settle ID 신청드립니다',
+    '승인 난 기관에 정산 ID 붙여 주세요',
+    'Settle ID 발급 처리 바람',
+    '검진센터 앞으로 세틀 아이디 새로 파줘',
+    '정산담당자가 달라서 Settle ID를 하나 더 만들고 싶어요',
+    '세틀아이디 발급받을게요',
+    '테스트용 정산 아이디 한 개만 내주세요',
+    '고객사 Settle ID 추가 등록 요청드려요',
+    '정산용 아이디를 추가하려고 하는데요',
+  ],
+  en: [
+    'generate a production SettleId for Daon Hospital',
+    'could you issue one more settle ID under the screening centre',
+    'I need to get a test settle ID first',
+    'please open a SettleId for Saebit Card',
+    "let's make an extra settlement ID for the loan team",
+    'wanna get a new SettleId',
+    'time to create the production SettleId',
+    'usage has to be split by department, add a settle ID',
+    'can you give our client an additional SettleId',
+    'the sender name was approved, now create its SettleId',
+    'assign a fresh settlement ID to this organization',
+    'get me a sandbox SettleId for testing',
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Asked } from './index.ts';
+
+export const CHANGE_BUSINESS_INFO: Asked = {
+  ko: [
+    '회사 상호 변경 신청이요',
+    '대표이사가 바뀌었어요, 대표자 정보 고쳐줘',
+    '본사 이전했습니다, 사업장 주소 수정 부탁드립니다',
+    '사업자 정보 업데이트 요청합니다',
+    '등록된 법인명 새 이름으로 바꿔야 돼요',
+    '사업자번호 잘못 들어갔네요, 정정해 주세요',
+    '업태 종목 변경 처리 바람',
+    '우리 회사명 영문으로 수정할게요',
+    '사업자등록증 갱신됐어요, 정보 좀 바꿔 주세요',
+    '다온병원 사업자명 고치고 싶어요',
+    '합병돼서 회사 정보 새로 반영해줘요',
+    '대표자 성함 변경 ㄱㄱ',
+    '사업자등록번호 교체 요청드려요',
+    '소속 회사 정보 편집하려고요',
+    '새빛카드 법인 주소 바꿔줘',
+    '사업자 정보 정정 부탁',
+    '대표가 바뀌어서 대표자명을 수정해야 해요',
+    '주소가 바뀌어서 사업자 정보 고쳐야 합니다',
+  ],
+  en: [
+    'we moved headquarters, please change our registered address',
+    'rename our company in the business record',
+    'could you fix the business registration number',
+    "I need to replace the CEO's name on file",
+    "let's update our corporate details after the merger",
+    'wanna edit the business info',
+    "can you amend Daon Hospital's legal name",
+    'time to enter our new company address',
+    'swap in the new representative director',
+    'the certificate was reissued, revise our business data',
+    'please correct the registered name of our firm',
+    'change the business type listed for our company',
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const CHANGE_DEALER_CONTRACT: Asked = {
+  ko: [
+    '저희 딜러사 계약 기간 늘려 주세요',
+    '딜러 계약에 본인인증 상품 추가 신청이요',
+    '카카오랑 맺은 딜러사 계약 조건 수정 부탁드립니다',
+    '딜러사 계약 연장 요청합니다',
+    '우리 딜러 단가 낮춰줘',
+    '딜러사 계약 끝내고 싶어요',
+    '카카오 쪽 계약에 출금동의 상품도 올려 주세요',
+    '딜러사 계약 자동연장으로 바꿔야 돼요',
+    '곧 만료라서요, 딜러 계약 갱신할게요',
+    '딜러사 계약 변경 처리 바람',
+    '서비스제공단가 인하로 계약 수정해줘요',
+    '딜러 계약 해지 신청드립니다',
+    '우리 회사와 카카오 간 계약 하나 새로 넣으려고요',
+    '딜러사 계약 종료일 미뤄 주세요',
+    '딜러사 계약 상품 빼기 ㄱㄱ',
+    '딜러 계약 내용 정정 요청드려요',
+  ],
+  en: [
+    'prolong our dealer agreement by a year',
+    'could you add debit consent to the dealer contract',
+    'I need to lower the price in our dealer agreement with Kakao',
+    'please cancel the contract we hold as a dealer',
+    "let's switch the dealer contract to automatic renewal",
+    'wanna modify our dealership contract',
+    'it runs out soon, get the dealer contract renewed',
+    'can you remove e-signature from our Kakao dealer contract',
+    'time to sign a new dealer contract with Kakao',
+    'push back the end date of our dealer contract',
+    'amend the dealer terms',
+    'I have to include identity verification in our agreement as a dealer',
+  ],
+};

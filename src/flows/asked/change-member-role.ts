@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const CHANGE_MEMBER_ROLE: Asked = {
+  ko: [
+    '김 대리 운영자에서 정산담당자로 돌려줘',
+    'kim@daon.example 역할 변경 요청합니다',
+    '승진하셔서요, 관리자 권한 부여해 주세요',
+    '담당 업무가 바뀐 직원 권한 조정해야 돼요',
+    '멤버 권한 변경 신청이요',
+    '운영자 한 분 관리자로 올릴게요',
+    '부서 이동한 사람 역할 좀 바꿔 주세요',
+    '관리자에서 운영자로 강등 처리 바람',
+    '정산 업무 맡게 된 팀원 정산담당자로 전환하고 싶어요',
+    '이 과장 운영자로 권한 변경 ㄱㄱ',
+    '동료 등급 관리자로 바꿔줘요',
+    '다온병원 담당자 권한 변경 요청드려요',
+    'lee@saebit.example 운영자로 역할 수정해 주세요',
+    '기존 멤버 권한 낮추려고요',
+    '멤버 역할 재지정 부탁',
+  ],
+  en: [
+    'make Minji an administrator',
+    'could you move kim@daon.example from operator to settlement manager',
+    "I need to raise my colleague's access to admin",
+    'he changed departments, please adjust his role',
+    "let's turn our accountant into a settlement manager",
+    'wanna change what role a teammate has',
+    'she got promoted, set her role to admin',
+    'can you demote Park to operator',
+    'time to reassign roles, switch Lee to operator',
+    'grant an existing member admin rights',
+    "lower a member's permission level",
+    'assign a different role to lee@saebit.example',
+    'demote him to operator',
+  ],
+};

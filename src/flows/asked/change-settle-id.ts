@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const CHANGE_SETTLE_ID: Asked = {
+  ko: [
+    'S1001P 를 다른 기관 밑으로 이동 부탁드립니다',
+    '세틀아이디 테스트에서 운영으로 전환해 주세요',
+    'Settle ID 변경 신청이요',
+    '다온병원 정산 아이디 번호 바꿔줘',
+    'Settle ID를 검진센터 쪽으로 옮겨야 돼요',
+    '기관을 잘못 골랐네요, Settle ID 소속 좀 바꿔 주세요',
+    '세틀 ID 정보 수정 처리 바람',
+    '운영용으로 만들 걸 테스트용으로 했어요, 바꿔줘요',
+    '새빛카드 Settle ID 변경 요청드려요',
+    'S1002T 운영 환경으로 돌려줘',
+    '기존 Settle ID 이름 고치려고요',
+    '세틀아이디 환경 변경 ㄱㄱ',
+    '정산 ID를 새 코드로 교체하고 싶어요',
+    'Settle ID 기관 이관 요청합니다',
+    '거래처 세틀 아이디 내용 정정할게요',
+    '정산 아이디 소속 바꾸기 부탁',
+  ],
+  en: [
+    'convert S1002T to production',
+    'could you reassign S1001P to the screening centre',
+    "I need to alter Daon Hospital's settle ID",
+    'please swap our settlement ID code for another',
+    "let's transfer the SettleId over to the other sender name",
+    'wanna change the settle ID type to test',
+    'picked the wrong organization, move my SettleId',
+    'can you update the SettleId of Saebit Card',
+    'time to turn our sandbox settle ID into a live one',
+    'correct the settlement ID we already have',
+    'give S1001P a different number',
+    'relocate the existing SettleId under the dental centre',
+  ],
+};

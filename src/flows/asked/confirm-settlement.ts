@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const CONFIRM_SETTLEMENT: Asked = {
+  ko: [
+    '10월 정산 확정 요청합니다',
+    '금액 확인했어요, 확정 눌러줘',
+    '이번 달 청구 내역 이상 없음, 확정 처리 바람',
+    '다온병원 정산 건 확정 부탁드립니다',
+    '정산서 동의합니다, 확정해 주세요',
+    '청구액 합의할게요',
+    '정산 마감하게 확정 좀요',
+    '새빛카드 9월분 정산 확정 ㄱㄱ',
+    '정산 확정 신청이요',
+    '조정된 금액으로 확정하고 싶어요',
+    '오늘 안에 정산 확정해야 돼요',
+    '경리팀 검토 끝났어요, 정산 컨펌해 주세요',
+    '열려 있는 정산 건 확정 상태로 바꿔줘',
+    '전월 정산 승인할게요',
+    '이의 없습니다, 정산 확정 넣어 주세요',
+    '정산 컨펌 요청드려요',
+  ],
+  en: [
+    "October's bill looks fine, go ahead and confirm",
+    'could you approve the settlement for Daon Hospital',
+    'I need to confirm our September statement today',
+    "let's close out this month's settlement as agreed",
+    'please mark the open statement as confirmed',
+    'wanna sign off on the bill',
+    'finance checked it, accept the settlement',
+    'can you agree to the adjusted amount for us',
+    "time to confirm Saebit Card's settlement",
+    'confirm the billed total',
+    "lock in last month's settlement",
+    'we agree with the charges, set the statement to confirmed',
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const DELETE_SETTLE_ID: Asked = {
+  ko: [
+    'S1002T 삭제 요청합니다',
+    '안 쓰는 세틀아이디 날려줘',
+    '다온병원 Settle ID 하나 지워야 돼요',
+    '정산 아이디 삭제 신청이요',
+    '실수로 두 개 만들었어요, Settle ID 하나 없애 주세요',
+    'Settle ID 폐기 처리 바람',
+    '테스트가 끝나서요, 테스트 세틀 ID 제거 부탁드립니다',
+    '새빛카드 쪽 정산 ID 삭제할게요',
+    '세틀아이디 말소 부탁드려요',
+    '중복된 Settle ID 좀 치워줘요',
+    'S1001P 없애려고요',
+    'Settle ID 삭제 ㄱㄱ',
+    '더는 필요 없는 정산 아이디 빼고 싶어요',
+    '거래처 나가서 세틀 아이디 지우는 거 요청드려요',
+    '검진센터에 달린 Settle ID 떼어 주세요',
+    '세틀 ID 완전히 삭제해줘',
+  ],
+  en: [
+    'delete S1002T',
+    "could you wipe Daon Hospital's old settle ID",
+    'I need to throw out a duplicate SettleId',
+    'testing is over, please erase the sandbox settle ID',
+    "let's dispose of S1001P",
+    'wanna get that settlement ID removed',
+    'can you take the SettleId off the screening centre',
+    'time to clean up settle IDs nobody uses, delete them',
+    'discard the settle ID I created by mistake',
+    'the client left, remove their SettleId',
+    'purge the spare settlement ID',
+    "please destroy Saebit Card's unused SettleId",
+  ],
+};

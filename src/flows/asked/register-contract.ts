@@ -1,0 +1,38 @@
+import type { Asked } from './index.ts';
+
+export const REGISTER_CONTRACT: Asked = {
+  ko: [
+    '다온병원 본인인증 계약 신청이요',
+    '새빛카드랑 전자문서 상품 계약 넣어 주세요',
+    '이용기관 계약 추가 처리 바람',
+    '고객사가 전자서명 쓰겠대요, 계약 등록 요청드려요',
+    'S1001P 에 출금동의 상품 계약 걸어줘',
+    '테스트 상품 계약 하나 잡아 주세요',
+    '1월 1일부터 시작하는 계약 새로 넣어야 돼요',
+    '상품계약 신규 등록 ㄱㄱ',
+    '거래처 계약 체결 건 입력하려고요',
+    '병원에 인증 로그인 상품 붙이고 싶어요',
+    '본인인증이랑 전자서명 두 개 한꺼번에 계약 등록할게요',
+    '운영용으로 3년짜리 계약 만들어 주세요',
+    '은행 쪽 신규 상품 계약 생성 부탁드립니다',
+    '전자문서 계약 좀 올려줘요',
+    '신규 계약 등록 요청합니다',
+    '간접계약 기관 상품 계약 추가 부탁',
+  ],
+  en: [
+    'sign Daon Hospital up for identity verification, please add the contract',
+    'could you enter a new e-document contract for Saebit Card',
+    'I need to put a debit consent contract on S1001P',
+    "let's set up a test product contract",
+    'wanna add the e-signature product for a client',
+    "time to register the bank's product contract",
+    'can you make a three-year production contract',
+    'our customer wants certified login, enter that contract',
+    'file a contract beginning January 1',
+    'please add identity and e-signature contracts together',
+    'I have to record a fresh contract for the agency',
+    'book the e-document product for our institution',
+    'put a product contract in for us',
+    'put in one contract more',
+  ],
+};

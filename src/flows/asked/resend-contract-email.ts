@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const RESEND_CONTRACT_EMAIL: Asked = {
+  ko: [
+    'CT-1001 계약 메일 재발송 부탁드립니다',
+    '다온병원에 계약 이메일 또 보내 주세요',
+    '계약 안내 메일 재전송 요청합니다',
+    '고객사가 계약 메일을 못 찾겠대요, 다시 쏴줘',
+    '새빛카드 관리자한테 계약 메일 다시 넣어 주세요',
+    '계약 이메일 재발송 신청이요',
+    '계약서 메일이 스팸함에 갔나 봐요, 재발송 좀요',
+    '계약 메일 재전송 ㄱㄱ',
+    '상품계약 안내 메일 한 번 더 발송해야 돼요',
+    '거래처 담당자가 바뀌어서 계약 메일 다시 보내고 싶어요',
+    '계약 완료 메일 다시 받을게요',
+    '계약 통지 이메일 재발송 처리 바람',
+    '은행 쪽으로 계약 메일 재차 보내려고요',
+    '본인인증 계약 메일 다시 전송해줘요',
+    '계약 메일 분실했어요, 재발송 요청드려요',
+    '이용기관 계약 이메일 재송부 부탁',
+  ],
+  en: [
+    'email CT-1001 out again',
+    "could you resend Daon Hospital's contract notice",
+    'I need to get the contract mail delivered one more time',
+    'they lost the contract e-mail, please forward a new copy',
+    "let's send Saebit Card their contract message again",
+    'wanna have the contract mail re-sent',
+    'can you redeliver the product contract e-mail',
+    'time to mail out the contract notice a second time',
+    "the bank can't find its contract mail, send another",
+    "repeat the contract notification to our client's admins",
+    'shoot the contract e-mail to the agency once again',
+    're-send contract mail for the e-signature product',
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const RESEND_INVITATION: Asked = {
+  ko: [
+    '초대장이 스팸으로 빠졌대요, 재발송 요청드려요',
+    'kim@daon.example 한테 초대 메일 다시 쏴줘',
+    '초대 메일 재발송 처리 바람',
+    '초대받은 직원이 메일을 지웠다네요, 또 보내 주세요',
+    '초대 링크가 만료돼서 새로 보내야 돼요',
+    'IV-1003 초대 재전송 부탁드립니다',
+    '다온병원 담당자 초대 메일 한 번만 더요',
+    '지난주에 보낸 초대장 재차 발송할게요',
+    '초대 재발송 신청이요',
+    '박 과장님께 초대장 다시 넣어 주세요',
+    '수락이 없는 초대 건 메일 재발송하려고요',
+    '새빛카드 관리자분이 링크 못 찾으셨대서 초대 다시 보내드리고 싶어요',
+    '초대 메일 리마인드 좀요',
+    '그 초대 재전송 ㄱㄱ',
+    '정산담당자 초대장 다시 발송 요청합니다',
+    '초대 링크 갱신해서 보내줘',
+  ],
+  en: [
+    'the invite landed in spam, could you send another one',
+    'resend IV-1003',
+    'please mail kim@daon.example the invitation again',
+    'I need to re-send the invite to our new operator',
+    'her link has expired, issue a fresh invitation link',
+    "let's shoot the invite over to the hospital admin one more time",
+    'can you email the pending invitee again',
+    'wanna send that invitation a second time',
+    'he deleted the invitation mail, please send him another',
+    'time to nudge the accountant with the invite again',
+    "re-issue the invitation for Saebit Card's administrator",
+    'repeat the invitation mail to my colleague',
+  ],
+};

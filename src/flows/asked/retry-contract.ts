@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const RETRY_CONTRACT: Asked = {
+  ko: [
+    'CT-1001 반영 재시도 부탁드립니다',
+    '계약 적용이 실패로 떠요, 다시 돌려줘',
+    '반영 오류 난 계약 재처리 요청합니다',
+    '다온병원 계약 반영 한 번 더 시도해야 돼요',
+    '실패 상태인 계약 다시 밀어 주세요',
+    '운영 IP 반영 실패했네요, 재시도 ㄱㄱ',
+    '새빛카드 계약 재반영 신청이요',
+    '안 먹은 설정 다시 적용시켜 주세요',
+    '고객센터 정보 적용이 튕겼어요, 재시도할게요',
+    '계약 반영 재실행 처리 바람',
+    '반영 실패 건 다시 태워줘',
+    '전파 실패한 설정 한 번 더 보내고 싶어요',
+    '거래처 계약 반영이 에러라서 다시 시도하려고요',
+    '실패한 적용 작업 재개 좀요',
+    '계약 재반영 요청드려요',
+    '저장은 됐는데 적용에 실패했대요, 다시 적용 부탁',
+  ],
+  en: [
+    'retry CT-1001',
+    'could you rerun the failed rollout for Daon Hospital',
+    'applying the new IPs failed, have another go',
+    'I need to restart the update that errored out on our contract',
+    "let's try propagating the contract again",
+    'please kick off the failed apply once more',
+    'wanna redo the contract update that failed',
+    "can you resubmit the settings that didn't get applied",
+    'time to retry the Saebit Card contract',
+    'the contract shows failed, run it again',
+    'reapply the call centre change that failed',
+    'give the stuck contract one more attempt',
+  ],
+};

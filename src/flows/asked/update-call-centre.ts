@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const UPDATE_CALL_CENTRE: Asked = {
+  ko: [
+    'CT-1001 고객센터 번호 1588-1234 로 변경 부탁드립니다',
+    '고객센터 정보 수정 요청합니다',
+    '다온병원 콜센터 전화 바뀌었어요, 고쳐줘',
+    '고객센터 이름을 다온 상담실로 바꿔 주세요',
+    '인증 화면에 나오는 고객센터 번호 교체해야 돼요',
+    '콜센터 변경 신청이요',
+    '새빛카드 고객센터 연락처 업데이트 처리 바람',
+    '상담 번호 1600-9999 로 새로 넣어줘',
+    '고객센터 번호 오타 났네요, 정정해 주세요',
+    '고객센터 전화 수정 ㄱㄱ',
+    '콜센터 명칭 바꾸려고요',
+    '거래처 고객센터 정보 갱신 좀요',
+    '계약에 들어간 상담 전화번호 바꾸고 싶어요',
+    '고객센터 이전해서 연락처 변경할게요',
+    '고객센터 명칭이랑 번호 둘 다 바꿔 주세요',
+    '대표 상담번호 변경 요청드려요',
+  ],
+  en: [
+    'set the call centre on CT-1001 to 1588-1234',
+    "could you swap out Daon Hospital's support number",
+    'I need to fix a typo in our hotline',
+    'please rename the call centre to Daon Help Desk',
+    "let's put the new customer service line on the contract",
+    'wanna change our call centre info',
+    "can you replace Saebit Card's helpline with 1600-9999",
+    'time to refresh the call-centre contact',
+    'our support desk moved, enter its new phone',
+    'alter both name and number of the customer centre',
+    'the number on the verification screen is old, change it',
+    "edit the customer support phone for the bank's contract",
+  ],
+};

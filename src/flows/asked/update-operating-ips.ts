@@ -1,0 +1,36 @@
+import type { Asked } from './index.ts';
+
+export const UPDATE_OPERATING_IPS: Asked = {
+  ko: [
+    'CT-1001 운영 IP 8.8.8.8 추가 부탁드립니다',
+    '운영 아이피 변경 요청합니다',
+    '다온병원 서버 IP 새 걸로 바꿔 주세요',
+    '방화벽 바뀌어서요, 운영 IP 교체해야 돼요',
+    'API 호출할 아이피 하나 더 넣어줘',
+    '운영 IP 수정 신청이요',
+    '기존 IP 지우고 8.8.4.4 등록해 주세요',
+    '새빛카드 계약 IP 업데이트 처리 바람',
+    'IDC 옮겼어요, 서버 IP 변경 좀요',
+    '운영 IP 목록에서 하나 삭제할게요',
+    '접속 허용 아이피 대역 추가하고 싶어요',
+    'IP 등록 ㄱㄱ CT-1001',
+    '클라우드로 전환해서 운영 아이피 새로 등록하려고요',
+    '계약에 IP가 빠졌네요, 넣어 주세요',
+    '거래처 운영 서버 IP 정정 요청드려요',
+    '운영용 아이피 8.8.8.0/24 로 바꿔줘요',
+  ],
+  en: [
+    'add 8.8.8.8 to CT-1001',
+    "could you swap Daon Hospital's server IP for a new one",
+    'I need to whitelist another address for API calls',
+    'data centre move done, please put in the new IPs',
+    "let's update the allowed addresses on Saebit Card's contract",
+    'wanna drop one IP from the contract',
+    'can you set the operating IP to 8.8.4.4',
+    "time to register our new production servers' IPs",
+    'replace the old address with 8.8.8.0/24',
+    'an IP is missing on CT-1001, enter it',
+    'modify the operating IP list for our client',
+    "we switched to the cloud, change the contract's IP addresses",
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Command } from './command.ts';
+import { QUESTION_WORD } from './mood/question.ts';
+import { moodOf } from './mood.ts';
+import type { Ranker } from './situation.ts';
+
+/** Where one question may end and another begin. */
+const BORDERS =
+  /(?<=[가-힣](?:고|며|구|는데|은데|인데|지만|거나|지)요?),?\s+|(?<=(?:이랑|랑|와|과|하고|및)),?\s+|,\s*|\s+(?:and|plus|also|or|but)\s+|(?<=[?.!])\s+|\s*\n\s*|\s*(?<!\d)\d\)\s+/giu;
+
+/** How much each of two questions has to be believed to be one of its own. */
+const SURE = 0.8;
+
+/** Neighbouring questions are heard as one, parted where both sides ask and other articles answer them. */
+export function asAnswered(commands: readonly Command[], articles: Ranker): Command[] {
+  const heard: Command[] = [];
+  let asked: string[] = [];
+  const close = () => {
+    heard.push(...together(asked, articles).map((query): Command => ({ type: 'ask_knowledge', query })));
+    asked = [];
+  };
+  for (const command of commands) {
+    if (command.type === 'ask_knowledge' && command.article === undefined) asked.push(command.query);
+    else {
+      close();
+      heard.push(command);
+    }
+  }
+  close();
+  return heard;
+}
+
+function together(asked: readonly string[], articles: Ranker): readonly string[] {
+  const isAnswered = (text: string) => articles.decide(text).decision === 'answer';
+  const questions = asked.length === 0 ? [] : questionsIn(asked.join('\n'), articles);
+  return questions.some(isAnswered) || !asked.some(isAnswered) ? questions : asked;
+}
+
+function questionsIn(text: string, articles: Ranker): string[] {
+  const [best] = [...text.matchAll(BORDERS)]
+    .map(({ 0: border, index }) => [text.slice(0, index).trim(), text.slice(index + border.length).trim()] as const)
+    .filter(([before, after]) => asks(before) && asks(after))
+    .flatMap(([before, after]) => [
+      { before, after, sure: sureOfBoth(before, after, articles) },
+      { before, after: text, sure: sureOfBoth(before, text, articles) },
+    ])
+    .filter(({ sure }) => sure >= SURE)
+    .toSorted((one, other) => other.sure - one.sure);
+  if (!best) return [text];
+  const { before, after } = best;
+  return [...questionsIn(before, articles), ...(after === text ? [after] : questionsIn(after, articles))];
+}
+
+/** How sure it is of both, when each has an article of its own. */
+function sureOfBoth(before: string, after: string, articles: Ranker): number {
+  const [one, other] = [articles.decide(before), articles.decide(after)];
+  return one.ranked[0]?.id === other.ranked[0]?.id ? 0 : Math.min(one.score, other.score);
+}
+
+const TELL = /알려|설명|가르쳐|\btell me\b|\bexplain\b/i;
+
+/** An English question mark also ends what is left of a question; a Korean ending does not ask without one. */
+function asks(text: string): boolean {
+  const words = /[가-힣]/u.test(text) ? text : text.replace(/[?\s]+$/u, '');
+  return QUESTION_WORD.test(words) || TELL.test(words) || ['question', 'ability'].includes(moodOf(words));
+}
