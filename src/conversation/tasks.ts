@@ -3,15 +3,17 @@ import { ASKED } from '../flows/asked/index.ts';
 import type { Flow } from '../flows/flow.ts';
 import { createRanking, type RankedDocument } from '../knowledge/ranking.ts';
 import type { FlowCard, Situation } from '../understanding/situation.ts';
+import { createSteering } from './steering/index.ts';
 
 /** What understanding knows of the tasks, whoever speaks. */
-export type Tasks = Pick<Situation, 'flowCards' | 'flows'>;
+export type Tasks = Pick<Situation, 'flowCards' | 'flows' | 'steering'>;
 
 export function openTasks(flows: readonly Flow[]): Tasks {
   const open = flows.filter(({ type }) => type !== 'closed'); // a closed door needs its own words
   return {
     flowCards: flows.map(cardOf),
     flows: createRanking(open.map(documentOf)),
+    steering: createSteering(requestsFor(flows)),
   };
 }
 

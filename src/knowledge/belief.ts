@@ -34,7 +34,7 @@ const MOST_IMPORTANCE = 3;
 
 /** Learns from all phrasings what tells the articles, their unknown parts and the rest apart. `ranking` is of the same articles. */
 export function createBelief(articles: readonly Article[], ranking: Ranking): (query: string) => Belief {
-  const { vectors, size, vector } = ranking.index;
+  const { vectors, size, vector, words } = ranking.index;
   const ours = articles.flatMap((article) =>
     asksOf(article).map((asks) => asks.map(({ part }): Asking => ({ slug: article.slug, part }))),
   );
@@ -44,7 +44,7 @@ export function createBelief(articles: readonly Article[], ranking: Ranking): (q
   const classes = distinct(asking.flat());
   const labels = asking.map((list) => list.map((one) => classes.findIndex((other) => isSame(one, other))));
   const examples = vectors.flatMap((list, place) =>
-    list.map((phrasing, at) => ({ vector: phrasing, label: labels[place]?.[at] ?? 0 })),
+    list.map((phrasing, at) => ({ vector: words(phrasing), label: labels[place]?.[at] ?? 0 })),
   );
   const counts = classes.map((_, label) => examples.filter((example) => example.label === label).length);
   const importance = (label: number) =>
@@ -54,7 +54,7 @@ export function createBelief(articles: readonly Article[], ranking: Ranking): (q
   const classify = learn(examples, { labels: classes.length, size, importance });
   return (query) => {
     const { text, ranked } = ranking.read(query);
-    const likely = classify(vector(text));
+    const likely = classify(words(vector(text)));
     return weigh(
       classes.map((one, label) => ({ ...one, likely: likely[label] ?? 0 })),
       ranked,

@@ -79,11 +79,15 @@ function probabilities({ weights, biases }: Model, vector: Vector): Float64Array
   return softmax(scores);
 }
 
+/** A class this far behind is as good as impossible. */
+const FAR = -12;
+
 function softmax(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {
-    scores[at] = Math.exp((scores[at] ?? 0) - highest);
+    const behind = (scores[at] ?? 0) - highest;
+    scores[at] = behind < FAR ? 0 : Math.exp(behind);
     sum += scores[at] ?? 0;
   }
   return scores.map((score) => score / sum);

@@ -17,11 +17,11 @@ export function createGuess(
   const names = [...Object.keys(examples), ''];
   const index = createVectorIndex([...Object.values(examples), rest]);
   const classify = learn(
-    index.vectors.flatMap((texts, label) => texts.map((vector) => ({ vector, label }))),
+    index.vectors.flatMap((texts, label) => texts.map((vector) => ({ vector: index.words(vector), label }))),
     { labels: names.length, size: index.size, importance: (label) => (names[label] === '' ? 1 : IMPORTANCE) },
   );
   return (text) => {
-    const likely = classify(index.vector(text));
+    const likely = classify(index.words(index.vector(text)));
     const most = likely.indexOf(Math.max(...likely));
     return { as: names[most] ?? '', sure: likely[most] ?? 0 };
   };

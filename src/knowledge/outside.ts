@@ -1,35 +1,85 @@
 import { ACCOUNT } from './outside/account.ts';
+import { ACCOUNT_RECOVERY } from './outside/account-recovery.ts';
+import { ADS } from './outside/ads.ts';
+import { API_SDK } from './outside/api-sdk.ts';
+import { BIZ_MESSAGE } from './outside/biz-message.ts';
+import { BOT_FEELINGS } from './outside/bot-feelings.ts';
 import { BUSINESS } from './outside/business.ts';
+import { CERTIFICATES } from './outside/certificates.ts';
+import { CHANNEL_CENTER } from './outside/channel-center.ts';
 import { CHANNELS } from './outside/channels.ts';
+import { COMMERCE } from './outside/commerce.ts';
+import { CONSUMER_WALLET } from './outside/consumer-wallet.ts';
+import { DAILY_LIFE } from './outside/daily-life.ts';
 import { DEVELOPERS_CONSOLE } from './outside/developers-console.ts';
 import { DEVELOPMENT } from './outside/development.ts';
 import { ERRANDS } from './outside/errands.ts';
 import { FIRMS } from './outside/firms.ts';
+import { GLOSSARY } from './outside/glossary.ts';
+import { HIRING_MARKETING } from './outside/hiring-marketing.ts';
+import { HR_GROUPWARE } from './outside/hr-groupware.ts';
 import { IDENTITY } from './outside/identity.ts';
+import { KAKAO_FAMILY } from './outside/kakao-family.ts';
+import { KAKAOPAY } from './outside/kakaopay.ts';
+import { KAKAOTALK_APP } from './outside/kakaotalk-app.ts';
+import { KAKAOWORK } from './outside/kakaowork.ts';
+import { LAW } from './outside/law.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
+import { OTHER_PORTALS } from './outside/other-portals.ts';
+import { PARTNER_EXTRAS } from './outside/partner-extras.ts';
+import { PUBLIC_SECTOR } from './outside/public-sector.ts';
+import { RECIPIENTS } from './outside/recipients.ts';
+import { SERVER_OPS } from './outside/server-ops.ts';
 import { SITE } from './outside/site.ts';
 import { SMALL_TALK } from './outside/small-talk.ts';
 import type { Subjects } from './outside/subjects.ts';
+import { SYNC_LOGIN } from './outside/sync-login.ts';
+import { TAX_ACCOUNTING } from './outside/tax-accounting.ts';
 import { WALLET } from './outside/wallet.ts';
 import { WORDS } from './outside/words.ts';
 import { WORLD } from './outside/world.ts';
 
 /** What people ask here although no article covers it; what is likelier one of these is not known. */
 export const OUTSIDE_SUBJECTS: Subjects = [
-  ...MESSAGES,
-  ...DEVELOPMENT,
   ...ACCOUNT,
-  ...MONEY,
-  ...IDENTITY,
-  ...FIRMS,
-  ...WORLD,
-  ...WALLET,
-  ...CHANNELS,
-  ...DEVELOPERS_CONSOLE,
-  ...SITE,
+  ...ACCOUNT_RECOVERY,
+  ...ADS,
+  ...API_SDK,
+  ...BIZ_MESSAGE,
+  ...BOT_FEELINGS,
   ...BUSINESS,
+  ...CERTIFICATES,
+  ...CHANNEL_CENTER,
+  ...CHANNELS,
+  ...COMMERCE,
+  ...CONSUMER_WALLET,
+  ...DAILY_LIFE,
+  ...DEVELOPERS_CONSOLE,
+  ...DEVELOPMENT,
   ...ERRANDS,
+  ...FIRMS,
+  ...GLOSSARY,
+  ...HIRING_MARKETING,
+  ...HR_GROUPWARE,
+  ...IDENTITY,
+  ...KAKAO_FAMILY,
+  ...KAKAOPAY,
+  ...KAKAOTALK_APP,
+  ...KAKAOWORK,
+  ...LAW,
+  ...MESSAGES,
+  ...MONEY,
+  ...OTHER_PORTALS,
+  ...PARTNER_EXTRAS,
+  ...PUBLIC_SECTOR,
+  ...RECIPIENTS,
+  ...SERVER_OPS,
+  ...SITE,
   ...SMALL_TALK,
+  ...SYNC_LOGIN,
+  ...TAX_ACCOUNTING,
+  ...WALLET,
   ...WORDS,
+  ...WORLD,
 ];

@@ -14,6 +14,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   c: 1.2, // what several words mean alike
 };
 
+/** Three letters are part of a word only: alike for a slip of the finger, but of no meaning. */
+export function isPartOfWord(token: string): boolean {
+  return token.startsWith('j') || token.startsWith('t');
+}
+
 /** The weight of a token's kind. */
 export function channel(token: string): number {
   return WEIGHTS[token.charAt(0)] ?? 0;

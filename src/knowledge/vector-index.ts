@@ -13,6 +13,8 @@ export interface VectorIndex {
   readonly neighbour: (token: string) => string | undefined;
   /** A text as the index sees it. */
   readonly vector: (text: string) => Vector;
+  /** Its words and syllables alone, without the letters in them: what can mean something. */
+  readonly words: (vector: Vector) => Vector;
   /** Every phrasing of every document. */
   readonly vectors: readonly (readonly Vector[])[];
   /** Tokens it knows. */
@@ -45,6 +47,7 @@ export function createVectorIndex(
     size: vocabulary.size,
     vectors,
     vector: vectorOf,
+    words: vocabulary.words,
     nearest: (text, most) => {
       const query = vectorOf(text);
       const scored = postings.nearest(query, most).map(({ place, score }, rank) => {

@@ -1,5 +1,5 @@
 import { createNeighbours } from './neighbours.ts';
-import { channel } from './tokens.ts';
+import { channel, isPartOfWord } from './tokens.ts';
 
 /** What a word counts that is one letter away from a known one. */
 const SLIP = 0.7;
@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly neighbour: (token: string) => string | undefined;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
   readonly vector: (counts: ReadonlyMap<string, number>) => Vector;
+  /** Its words and syllables alone, without the letters in them: what can mean something. */
+  readonly words: (vector: Vector) => Vector;
 }
 
 /** The tokens of all documents; the rarer one is, the more it weighs. */
@@ -34,12 +36,20 @@ export function createVocabulary(documents: readonly ReadonlyMap<string, number>
   const rarities = Float64Array.from(containing, (count) => rarity(documents.length, count));
   const unseen = rarity(documents.length, 0);
   const neighbour = createNeighbours(ids.keys());
+  const isWord = Uint8Array.from(ids.keys(), (token) => (isPartOfWord(token) ? 0 : 1));
   return {
     size: ids.size,
     knows: (token) => ids.has(token),
     neighbour,
     vector: (counts) => weigh({ counts, ids, rarities, unseen, neighbour }),
+    words: (vector) => only(vector, isWord),
   };
+}
+
+function only({ ids, weights }: Vector, isKept: Uint8Array): Vector {
+  const kept = ids.filter((id) => isKept[id]);
+  const left = weights.filter((_, at) => isKept[ids[at] ?? 0]);
+  return { ids: kept, weights: left, norm: Math.sqrt(left.reduce((sum, weight) => sum + weight * weight, 0)) || 1 };
 }
 
 function rarity(documents: number, containing: number): number {

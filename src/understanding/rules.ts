@@ -4,7 +4,7 @@ import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
-import { isComplaint, isStatement, moodOf } from './mood.ts';
+import { isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
@@ -40,8 +40,21 @@ export function understand(message: string, situation: Situation): Command[] {
 function heardIn(text: string, typed: string, situation: Situation): Command[] {
   const said = saidIn(text, typed, situation);
   const meant = said.every(({ type }) => type === 'cannot_handle') ? mended(text) : text;
-  if (meant === text) return said;
-  return single(meant, situation) ?? saidIn(meant, typed, situation);
+  const heard = meant === text ? said : (single(meant, situation) ?? saidIn(meant, typed, situation));
+  return steered(heard, text, situation) ?? heard;
+}
+
+/** What no rule understood and no article answers may steer the task all the same. */
+function steered(heard: readonly Command[], text: string, situation: Situation): Command[] | undefined {
+  const { articles, flow, steering } = situation;
+  const isOpen = heard.every(
+    (command) =>
+      command.type === 'cannot_handle' ||
+      command.type === 'clarify' ||
+      (command.type === 'ask_knowledge' && articles.decide(command.query).decision !== 'answer'),
+  );
+  if (flow === undefined || isTextAsked(situation) || isSymptom(text) || !isOpen) return undefined;
+  return contextual(text, steering(text), situation);
 }
 
 function saidIn(text: string, typed: string, situation: Situation): Command[] {

@@ -1,5 +1,6 @@
 import type { Text } from '../message/text.ts';
 import type { Reading, ValueKind } from '../message/value.ts';
+import type { Command } from './command.ts';
 
 /** A value of the flow in progress. */
 export interface SlotCard {
@@ -42,6 +43,12 @@ export interface Ranker {
   decide(query: string): Ranked;
 }
 
+/** What moves a task, and never commits anything. */
+export type Steering = Extract<
+  Command['type'],
+  'back' | 'cancel' | 'deny' | 'dont_know' | 'hand_over' | 'help' | 'repeat' | 'restart' | 'skip' | 'wait' | 'why'
+>;
+
 /** All that is known when a message is heard. The rooms above fill it; understanding asks nobody. */
 export interface Situation {
   readonly now: Date;
@@ -69,4 +76,6 @@ export interface Situation {
   /** How likely a text wants a task done, rather than something known; 0 to 1. */
   readonly wish: (text: string) => number;
   readonly articles: Ranker;
+  /** What words that no rule knows seem to want of the task. */
+  readonly steering: (text: string) => Steering | undefined;
 }

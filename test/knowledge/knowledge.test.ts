@@ -55,7 +55,7 @@ describe('finding', () => {
   });
 
   it('offers the neighbours of a bare word', () => {
-    for (const word of ['초대', '권한', '계약 추가'])
+    for (const word of ['초대', '권한', '계약', 'invite'])
       expect(knowledge.find(word), word).toMatchObject({ kind: 'clarify' });
   });
 

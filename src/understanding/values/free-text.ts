@@ -1,7 +1,7 @@
 import type { SaidValue } from '../../message/value.ts';
 import { controlOf } from '../controls.ts';
-import { moodOf } from '../mood.ts';
 import { bottom } from '../mood/endings.ts';
+import { moodOf } from '../mood.ts';
 import { compact } from '../plain.ts';
 import type { SlotCard } from '../situation.ts';
 

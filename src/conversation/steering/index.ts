@@ -1,0 +1,44 @@
+import { createGuess } from '../../knowledge/guess.ts';
+import type { Steering } from '../../understanding/situation.ts';
+import { BACK } from './back.ts';
+import { CANCEL } from './cancel.ts';
+import { DENY } from './deny.ts';
+import { DONT_KNOW } from './dont-know.ts';
+import { HAND_OVER } from './hand-over.ts';
+import { HELP } from './help.ts';
+import { NONE } from './none.ts';
+import { REPEAT } from './repeat.ts';
+import { RESTART } from './restart.ts';
+import { SKIP } from './skip.ts';
+import { WAIT } from './wait.ts';
+import { WHY } from './why.ts';
+
+const WAYS = {
+  back: BACK,
+  cancel: CANCEL,
+  deny: DENY,
+  dont_know: DONT_KNOW,
+  hand_over: HAND_OVER,
+  help: HELP,
+  repeat: REPEAT,
+  restart: RESTART,
+  skip: SKIP,
+  wait: WAIT,
+  why: WHY,
+} as const satisfies Readonly<Record<Steering, readonly string[]>>;
+
+/** Less sure is not enough to move somebody's task. */
+const SURE = 0.8;
+
+/** Learns from how people steer a task in their own words; a yes is none of these, it is heard by rule alone. */
+export function createSteering(requests: readonly string[]): (text: string) => Steering | undefined {
+  const guess = createGuess(WAYS, [...NONE, ...requests]);
+  return (text) => {
+    const { as, sure } = guess(text);
+    return sure >= SURE && isSteering(as) ? as : undefined;
+  };
+}
+
+function isSteering(name: string): name is Steering {
+  return Object.hasOwn(WAYS, name);
+}
