@@ -4,7 +4,7 @@ import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
-import { isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
+import { isComplaint, isPlea, isStatement, isSymptom, moodOf } from './mood.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
@@ -60,7 +60,7 @@ function steered(heard: readonly Command[], text: string, situation: Situation):
 function saidIn(text: string, typed: string, situation: Situation): Command[] {
   const parts = heardAs(text, typed, situation);
   const said = parts.flatMap((part) => commandsOf(part, situation));
-  const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some(isNamed);
+  const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some((part) => isNamed(part) || isPlea(part.text));
   const whole = { ...wholePart(text, typed, situation), text };
   return asAnswered(isAsked && isOnlyAsked(said, whole, situation) ? [ask(text)] : said, situation.articles);
 }
@@ -103,7 +103,7 @@ function ask(query: string): Command {
 }
 
 /** How likely it has to be that a task is wanted: more where an article answers as well. */
-const LEAST_WISH = { beside: 0.02, alone: 0.001 };
+const LEAST_WISH = { beside: 0.015, alone: 0.001 };
 
 /** A task read out of words that only ask, tell or complain is none. */
 function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {

@@ -82,7 +82,7 @@ export function requestOf(part: Part, situation: Situation): Command[] {
 /** A wish that names one of our things and nothing to do with it, where an article knows what it is about. */
 function isOnlyTopic(part: Part, situation: Situation): boolean {
   if (isNamed(part) || isPlea(part.text) || isActedOn(part.finding.marked)) return false;
-  return situation.articles.decide(part.text).decision === 'answer';
+  return situation.wish(part.text) < LIKELY_WISH && situation.articles.decide(part.text).decision === 'answer';
 }
 
 const TELL = /알려|설명|가르쳐|안내해|\btell me\b|\bexplain\b/i;
@@ -98,17 +98,17 @@ function isToBeTold(part: Part, situation: Situation): boolean {
 }
 
 /** What sounds this much like a task is one, whatever else it sounds like. */
-const LIKELY_WISH = 0.5;
+const LIKELY_WISH = 0.2;
 
 function nearest(part: Part, situation: Situation): Command {
   const flow = situation.flows.decide(part.text);
   const article = situation.articles.decide(part.text);
   const [first] = flow.ranked;
   const ask: Command = { type: 'ask_knowledge', query: part.text };
-  const isNothingOfOurs = article.ranked.length === 0 && situation.wish(part.text) < LIKELY_WISH;
-  if (isNothingOfOurs) return { type: 'cannot_handle' };
+  const isWished = situation.wish(part.text) >= LIKELY_WISH;
+  if (article.ranked.length === 0 && !isWished) return { type: 'cannot_handle' };
   if (!isAboutOurThings(part.finding.marked)) return article.decision === 'answer' ? ask : { type: 'cannot_handle' };
-  if (flow.decision === 'answer' && first && (article.ranked[0]?.score ?? 0) <= first.score) {
+  if (flow.decision === 'answer' && first && (isWished || (article.ranked[0]?.score ?? 0) <= first.score)) {
     return start({ ...part, flow: first.id }, situation);
   }
   if (article.decision === 'answer') return ask;
@@ -131,6 +131,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
     return [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }];
   }
   if (situation.articles.decide(part.text).decision !== 'unknown') return [ask];
+  if (isNoWish(part.text)) return [ask];
   if (situation.flow !== undefined) return [wrongForm(part, situation) ?? { type: 'cannot_handle' }];
   if (part.flow) return [{ type: 'clarify', flows: [part.flow], values: part.finding.values }];
   const near = situation.flows.decide(part.text);
