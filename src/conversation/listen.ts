@@ -73,7 +73,7 @@ async function hear(rooms: Rooms, { typed, language, incoming, claim }: Heard): 
     flowNamed,
     tasks,
     articles: knowledge.ranking,
-    wish: (text) => knowledge.wish(text),
+    wish: knowledge.wish,
   });
   const { text, dropped } = dropSecrets(typed);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });

@@ -1,8 +1,12 @@
-/** Keeps the last answer: one message asks the same several times, whether it is ours, which article, which part. */
-export function lastRemembered<Answer>(answer: (query: string) => Answer): (query: string) => Answer {
-  let last: { readonly query: string; readonly answer: Answer } | undefined;
+const REMEMBERED = 64;
+
+/** Keeps the last answers: one message asks the same several times, whether it is ours, which article, which part. */
+export function lastRemembered<Answer extends object>(answer: (query: string) => Answer): (query: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (query) => {
-    if (last?.query !== query) last = { query, answer: answer(query) };
-    return last.answer;
+    const known = answers.get(query) ?? answer(query);
+    if (answers.size >= REMEMBERED) answers.clear();
+    answers.set(query, known);
+    return known;
   };
 }

@@ -21,7 +21,7 @@ export interface Knowledge {
   /** Articles for what has been typed so far, best first; eight unless told. */
   search(text: string, language: Language, most?: number): ArticleSummary[];
   /** How likely a text wants a task done, rather than something known; 0 to 1. */
-  wish(text: string): number;
+  readonly wish: (text: string) => number;
   /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }

@@ -60,9 +60,14 @@ function steered(heard: readonly Command[], text: string, situation: Situation):
 function saidIn(text: string, typed: string, situation: Situation): Command[] {
   const parts = heardAs(text, typed, situation);
   const said = parts.flatMap((part) => commandsOf(part, situation));
-  const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some((part) => isNamed(part) || isPlea(part.text));
-  const whole = { ...wholePart(text, typed, situation), text };
-  return asAnswered(isAsked && isOnlyAsked(said, whole, situation) ? [ask(text)] : said, situation.articles);
+  const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some(asksPlainly);
+  const isOne = isAsked && isOnlyAsked(said, wholePart(text, typed, situation), situation);
+  return asAnswered(isOne ? [ask(text)] : said, situation.articles);
+}
+
+/** Names what it is about, or asks us to do it. */
+function asksPlainly(part: Part): boolean {
+  return isNamed(part) || isPlea(part.text);
 }
 
 /** "-지 말고 X" asks for X. */

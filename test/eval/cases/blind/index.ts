@@ -1,4 +1,5 @@
 import type { FaqCase } from '../faq-case.ts';
+import { asPeopleType } from './as-people-type.ts';
 import { askedAgain } from './asked-again.ts';
 import { colloquial } from './colloquial.ts';
 import { compound } from './compound.ts';
@@ -26,4 +27,5 @@ export const blindCases: readonly FaqCase[] = [
   smallTalk,
   askedAgain,
   toldAsItIs,
+  asPeopleType,
 ].flat();

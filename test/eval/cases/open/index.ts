@@ -1,5 +1,6 @@
 import type { FaqCase } from '../faq-case.ts';
 import { colloquial, indirect, plain, symptom } from './answered.ts';
+import { asPeopleType } from './as-people-type.ts';
 import { askedAgain } from './asked-again.ts';
 import { keyboard, spacing, typo } from './mistakes.ts';
 import { toldAsItIs } from './told-as-it-is.ts';
@@ -21,4 +22,5 @@ export const openCases: readonly FaqCase[] = [
   smallTalk,
   askedAgain,
   toldAsItIs,
+  asPeopleType,
 ].flat();
