@@ -16,6 +16,9 @@ export function manyArticles(articles: readonly Article[], count: number): Artic
   return [...articles, ...made];
 }
 
+/** So many articles are hardly asked for in more ways than this, in a language. */
+const MOST_ASKS = 80;
+
 /** Asked like its model, but about a thing that does not exist. */
 function madeUp(model: Article, at: number): Article {
   const thing = wordOf(at);
@@ -25,7 +28,11 @@ function madeUp(model: Article, at: number): Article {
     ...model,
     slug: `made-up-${at}`,
     title: { ko, en },
-    asks: { ko: model.asks.ko.map((ask) => `${ko} ${ask}`), en: model.asks.en.map((ask) => `${ask} ${en}`) },
+    asks: {
+      ko: model.asks.ko.slice(0, MOST_ASKS).map((ask) => `${ko} ${ask}`),
+      en: model.asks.en.slice(0, MOST_ASKS).map((ask) => `${ask} ${en}`),
+    },
+    unknown: [],
     related: [],
   };
 }
