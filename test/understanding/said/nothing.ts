@@ -12,6 +12,9 @@ export const NOTHING = {
     / 이도윤 빼지 마 / 아무도 초대하지 말아주세요 / 권한 바꾸면 안 돼
     / don't invite anyone / please do not register the contract / do not cancel the invitation / don't remove him / never resend it / don't confirm the settlement yet / you mustn't delete the member / please don't change the IP / stop, don't send the invite
     / I don't want you to register anything / do not add anyone / don't touch the contract`,
+  askedWithVerbs: `직접계약한 기관인데 가입은 누구한테 말해야 초대해줘요? / 이번 달 청구금액이 이상한데 조정해 달라고 하려면 뭘 눌러요? / 딜러사가 고객사 앱을 대신 등록해 줘도 되나요 / 제가 곧 퇴사라 제 계정을 제 손으로 지우고 가려는데 되나요
+    / 계약기간을 1년으로 넣으려는데 3개월에서 안 바뀌어요 / 거래처 담당자를 대신 불러들이는 일을 맡기려는데 등급을 뭘로 드려야 하나요 / Link I got says the invitation was cancelled and won't let me in
+    / Only test products are listed when I pick products, where are the live ones / does the invite need a Kakao account email / can i nuke my own account or does someone else have to`,
   reports: `등록했어요 / 멤버 초대했어요 / 어제 초대 메일 보냈습니다 / 이용기관 등록 완료했습니다 / 계약 등록은 이미 했어요 / 앱 등록했는데요 / 초대 취소했어요 / 정산 확정했습니다 / 이도윤은 이미 뺐어요 / 아까 IP 추가했어요 / Settle ID 만들었어요
     / 초대받았어요 / 새빛카드 앱 등록 끝났어요 / 기관명은 등록돼 있어요 / 권한 변경했음 / 이미 재발송했어요 / 그 사람은 지난주에 삭제했습니다
     / I already invited her / we registered the contract yesterday / I've added the IP / the invitation was cancelled / I resent it this morning / we have registered the app / he was removed last week / I've already confirmed the settlement
