@@ -7,6 +7,9 @@ import type { Ranker } from './situation.ts';
 const BORDERS =
   /(?<=[가-힣](?:고|며|구|는데|은데|인데|지만|거나|지)요?),?\s+|(?<=(?:이랑|랑|와|과|하고|및)),?\s+|,\s*|\s+(?:and|plus|also|or|but)\s+|(?<=[?.!])\s+|\s*\n\s*|\s*(?<!\d)\d\)\s+/giu;
 
+/** More make a letter, not two questions. */
+const MOST_BORDERS = 12;
+
 /** How much each of two questions has to be believed to be one of its own. */
 const SURE = 0.8;
 
@@ -35,8 +38,11 @@ function together(asked: readonly string[], articles: Ranker): readonly string[]
   return questions.some(isAnswered) || !asked.some(isAnswered) ? questions : asked;
 }
 
+/** "what is a Settle ID and can I delete it": the second may be understood only with the first before it. */
 function questionsIn(text: string, articles: Ranker): string[] {
-  const [best] = [...text.matchAll(BORDERS)]
+  const borders = [...text.matchAll(BORDERS)];
+  if (borders.length > MOST_BORDERS) return [text];
+  const [best] = borders
     .map(({ 0: border, index }) => [text.slice(0, index).trim(), text.slice(index + border.length).trim()] as const)
     .filter(([before, after]) => asks(before) && asks(after))
     .flatMap(([before, after]) => [

@@ -57,6 +57,7 @@ function steered(heard: readonly Command[], text: string, situation: Situation):
   return contextual(text, steering(text), situation);
 }
 
+/** What the parts say; where a task was read out of words that only ask, the whole is one question. */
 function saidIn(text: string, typed: string, situation: Situation): Command[] {
   const parts = heardAs(text, typed, situation);
   const said = parts.flatMap((part) => commandsOf(part, situation));
