@@ -22,6 +22,8 @@ const NOT_SAID = [
   '네 그대로 진행해 주세요',
   'looks good, send it',
   '1588-1234',
+  'what should I cook tonight?',
+  '오늘 저녁 뭐 먹지',
   '다온병원이요',
   '보낸 초대를 취소해 주세요',
   'cancel the invitation of jung@daon.example',

@@ -1,4 +1,7 @@
 import { createGuess } from '../../knowledge/guess.ts';
+import { DAILY_LIFE } from '../../knowledge/outside/daily-life.ts';
+import { SMALL_TALK } from '../../knowledge/outside/small-talk.ts';
+import { WORLD } from '../../knowledge/outside/world.ts';
 import type { Steering } from '../../understanding/situation.ts';
 import { BACK } from './back.ts';
 import { CANCEL } from './cancel.ts';
@@ -27,12 +30,15 @@ const WAYS = {
   why: WHY,
 } as const satisfies Readonly<Record<Steering, readonly string[]>>;
 
+/** What people talk about besides, which steers nothing either. */
+const TALK = [...SMALL_TALK, ...DAILY_LIFE, ...WORLD];
+
 /** Less sure is not enough to move somebody's task. */
-const SURE = 0.8;
+const SURE = 0.9;
 
 /** Learns from how people steer a task in their own words; a yes is none of these, it is heard by rule alone. */
 export function createSteering(requests: readonly string[]): (text: string) => Steering | undefined {
-  const guess = createGuess(WAYS, [...NONE, ...requests]);
+  const guess = createGuess(WAYS, [...NONE, ...requests, ...TALK.flat()]);
   return (text) => {
     const { as, sure } = guess(text);
     return sure >= SURE && isSteering(as) ? as : undefined;

@@ -74,6 +74,7 @@ export async function startSlack(
   });
   app.connect({ people: { slack: channel }, ...(channel.staff && { staff: channel.staff }) });
   const server = createServer(express().use(channel.router));
+  server.keepAliveTimeout = 60_000; // another process that opens its articles may keep this one busy for seconds
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
