@@ -8,6 +8,8 @@ const ALIKE = 0.28;
 /** Groups a question can join; older ones are asked no more. */
 const CONSIDERED = 300;
 const PHRASES = 12;
+/** As many of a document tell how rare its words are. */
+const ENOUGH_PHRASES = 60;
 const AT_ONCE = 100;
 const NEIGHBOURS = 8;
 
@@ -31,7 +33,7 @@ export async function groupGaps(
   const index = createVectorIndex([
     ...groups.map(({ phrases }) => phrases),
     ...waiting.map(({ query }) => [query]),
-    ...articles.map(({ phrases }) => phrases),
+    ...articles.map(({ phrases }) => phrases.slice(0, ENOUGH_PHRASES)),
   ]);
   const groupAt: (string | undefined)[] = groups.map(({ id }) => id);
   for (const [at, { id, query }] of waiting.entries()) {

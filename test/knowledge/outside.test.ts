@@ -63,5 +63,5 @@ describe('what is next door', () => {
     expect(found.length).toBeGreaterThan(1_000);
     expect(lost.length / found.length, lost.map(({ ask }) => ask).join('\n')).toBeLessThanOrEqual(MOST_LOST);
     expect(wrong.length / found.length, wrong.map(({ ask }) => ask).join('\n')).toBeLessThanOrEqual(MOST_WRONG);
-  }, 60_000);
+  }, 180_000);
 });
