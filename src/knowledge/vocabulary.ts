@@ -69,7 +69,7 @@ function weigh(from: {
   let squares = 0;
   for (const [token, times] of from.counts) {
     const id = from.ids.get(token);
-    const weight = channel(token) * (id === undefined ? from.unseen : (from.rarities[id] ?? 0)) * (times === 1 ? 1 : 1 + Math.log(times));
+    const weight = channel(token) * (id === undefined ? from.unseen : (from.rarities[id] ?? 0)) * (1 + Math.log(times));
     squares += weight * weight;
     const near = id ?? neighbourOf(token, from);
     if (near === undefined) continue;
