@@ -10,7 +10,7 @@ import { NOTHING_NAMED } from './outside/nothing-named.ts';
 import { OUTSIDE_SUBJECTS } from './outside.ts';
 import { createRanking, OUTSIDE, type Ranking, UNNAMED } from './ranking.ts';
 import { createTypeahead } from './typeahead.ts';
-import { createWish } from './wish.ts';
+import { createWish, type Wish } from './wish.ts';
 
 export interface Knowledge {
   readonly articles: readonly Article[];
@@ -21,7 +21,7 @@ export interface Knowledge {
   /** Articles for what has been typed so far, best first; eight unless told. */
   search(text: string, language: Language, most?: number): ArticleSummary[];
   /** How likely a text wants a task done, rather than something known; 0 to 1. */
-  readonly wish: (text: string) => number;
+  readonly wish: Wish;
   /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }

@@ -31,7 +31,7 @@ export function understand(message: string, situation: Situation): Command[] {
   if (hidden) return hidden;
   const said = heardIn(rest, message, situation);
   const heard: Command[] = said.length > 0 ? said : [{ type: 'cannot_handle' }];
-  return answer === 'affirm' && isChangeOfMind(rest)
+  return answer === 'affirm' && (isChangeOfMind(rest) || heard.some(takesBack))
     ? heard.filter(({ type }) => type !== 'affirm')
     : settle(answer, heard, situation);
 }
@@ -168,6 +168,21 @@ const MIND_CHANGED =
 /** "네 근데 정산으로 바꿔줘": whatever is made of the rest, the yes is none to what was shown. */
 function isChangeOfMind(rest: string): boolean {
   return MIND_CHANGED.test(rest) && !/^(?:그리고|또|and\b(?! change| make))/i.test(rest);
+}
+
+const TAKES_BACK: ReadonlySet<Command['type']> = new Set([
+  'deny',
+  'wait',
+  'cancel',
+  'correct',
+  'back',
+  'restart',
+  'later',
+]);
+
+/** "그래 잠깐만", "네 아니다": a yes that is taken back in the same breath is none. */
+function takesBack({ type }: Command): boolean {
+  return TAKES_BACK.has(type);
 }
 
 /** What the yes or no at the beginning means beside the rest. */

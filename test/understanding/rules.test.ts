@@ -103,6 +103,10 @@ describe('words with two meanings', () => {
   });
 });
 
+test.each(['그래 잠깐만', '네 아니다', 'perfect but wait', '네 이메일이 틀렸어'])('%s is no yes', (text) => {
+  expect(heard(text, CONFIRMING)).not.toContain('affirm');
+});
+
 describe('several commands in one message', () => {
   test.each([
     ['네, 그리고 CT-1001 상태도 보여줘', 'affirm + contract-status'],
