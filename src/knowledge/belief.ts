@@ -2,6 +2,7 @@ import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
 import { learn } from './classifier.ts';
 import { isOurs, OUTSIDE, type Ranked, type Ranking, UNNAMED } from './ranking.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** How likely a question asks for each article. */
 export interface Belief {
@@ -34,7 +35,7 @@ const MOST_IMPORTANCE = 3;
 
 /** Learns from all phrasings what tells the articles, their unknown parts and the rest apart. `ranking` is of the same articles. */
 export function createBelief(articles: readonly Article[], ranking: Ranking): (query: string) => Belief {
-  const { vectors, size, vector, words } = ranking.index;
+  const { vectors, size, vector } = ranking.index;
   const ours = articles.flatMap((article) =>
     asksOf(article).map((asks) => asks.map(({ part }): Asking => ({ slug: article.slug, part }))),
   );
@@ -44,7 +45,7 @@ export function createBelief(articles: readonly Article[], ranking: Ranking): (q
   const classes = distinct(asking.flat());
   const labels = asking.map((list) => list.map((one) => classes.findIndex((other) => isSame(one, other))));
   const examples = vectors.flatMap((list, place) =>
-    list.map((phrasing, at) => ({ vector: words(phrasing), label: labels[place]?.[at] ?? 0 })),
+    list.map((phrasing, at) => ({ vector: wordsOf(phrasing), label: labels[place]?.[at] ?? 0 })),
   );
   const counts = classes.map((_, label) => examples.filter((example) => example.label === label).length);
   const importance = (label: number) =>
@@ -54,7 +55,7 @@ export function createBelief(articles: readonly Article[], ranking: Ranking): (q
   const classify = learn(examples, { labels: classes.length, size, importance });
   return (query) => {
     const { text, ranked } = ranking.read(query);
-    const likely = classify(words(vector(text)));
+    const likely = classify(wordsOf(vector(text)));
     return weigh(
       classes.map((one, label) => ({ ...one, likely: likely[label] ?? 0 })),
       ranked,

@@ -1,8 +1,8 @@
-import type { Vector } from './vocabulary.ts';
+import type { SparseVector } from './vocabulary.ts';
 
 /** A text, and which of the classes it belongs to. */
 export interface Example {
-  readonly vector: Vector;
+  readonly vector: SparseVector;
   readonly label: number;
 }
 
@@ -29,7 +29,10 @@ const NEGLIGIBLE = 0.005;
  * Multinomial logistic regression over sparse vectors, learnt by stochastic gradient descent: what tells the classes
  * apart weighs, what they share does not. Gives the probability of each class.
  */
-export function learn(examples: readonly Example[], options: ClassifierOptions): (vector: Vector) => Float64Array {
+export function learn(
+  examples: readonly Example[],
+  options: ClassifierOptions,
+): (vector: SparseVector) => Float64Array {
   const { labels, size, importance } = options;
   const model = { weights: new Float32Array(size * labels), biases: new Float64Array(labels) };
   const isPassedOver = new Uint8Array(examples.length);
@@ -59,7 +62,8 @@ function correct(model: Model, from: { example: Example; errors: Float64Array; r
   const { errors, rate } = from;
   const { vector, label } = from.example;
   errors[label] = (errors[label] ?? 0) - 1;
-  const off = [...errors.keys()].filter((at) => Math.abs(errors[at] ?? 0) > NEGLIGIBLE);
+  const off: number[] = [];
+  for (let at = 0; at < errors.length; at += 1) if (Math.abs(errors[at] ?? 0) > NEGLIGIBLE) off.push(at);
   for (const at of off) biases[at] = (biases[at] ?? 0) - BIAS_RATE * rate * (errors[at] ?? 0);
   for (let token = 0; token < vector.ids.length; token += 1) {
     const step = (rate * (vector.weights[token] ?? 0)) / vector.norm;
@@ -68,8 +72,8 @@ function correct(model: Model, from: { example: Example; errors: Float64Array; r
   }
 }
 
-function probabilities({ weights, biases }: Model, vector: Vector): Float64Array {
-  const scores = Float64Array.from(biases);
+function probabilities({ weights, biases }: Model, vector: SparseVector): Float64Array {
+  const scores = biases.slice();
   const labels = scores.length;
   for (let token = 0; token < vector.ids.length; token += 1) {
     const weight = (vector.weights[token] ?? 0) / vector.norm;
@@ -83,12 +87,14 @@ function probabilities({ weights, biases }: Model, vector: Vector): Float64Array
 const FAR = -12;
 
 function softmax(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {
     const behind = (scores[at] ?? 0) - highest;
     scores[at] = behind < FAR ? 0 : Math.exp(behind);
     sum += scores[at] ?? 0;
   }
-  return scores.map((score) => score / sum);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
+  return scores;
 }

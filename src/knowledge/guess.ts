@@ -1,5 +1,5 @@
 import { learn } from './classifier.ts';
-import { createVectorIndex } from './vector-index.ts';
+import { createVocabulary, wordsOf } from './vocabulary.ts';
 
 /** What a text is likeliest to be, and how likely, 0 to 1. */
 export interface Guess {
@@ -14,15 +14,16 @@ export function createGuess(
   examples: Readonly<Record<string, readonly string[]>>,
   rest: readonly string[],
 ): (text: string) => Guess {
-  const names = [...Object.keys(examples), ''];
-  const index = createVectorIndex([...Object.values(examples), rest]);
+  const named = [...Object.entries(examples), ['', rest] as const];
+  const { vectors, vector, size } = createVocabulary(named.flatMap(([, texts]) => texts));
+  const labels = named.flatMap(([, texts], label) => texts.map(() => label));
   const classify = learn(
-    index.vectors.flatMap((texts, label) => texts.map((vector) => ({ vector: index.words(vector), label }))),
-    { labels: names.length, size: index.size, importance: (label) => (names[label] === '' ? 1 : IMPORTANCE) },
+    vectors.map((one, at) => ({ vector: wordsOf(one), label: labels[at] ?? 0 })),
+    { labels: named.length, size, importance: (label) => (named[label]?.[0] === '' ? 1 : IMPORTANCE) },
   );
   return (text) => {
-    const likely = classify(index.words(index.vector(text)));
+    const likely = classify(wordsOf(vector(text)));
     const most = likely.indexOf(Math.max(...likely));
-    return { as: names[most] ?? '', sure: likely[most] ?? 0 };
+    return { as: named[most]?.[0] ?? '', sure: likely[most] ?? 0 };
   };
 }

@@ -1,4 +1,4 @@
-import type { Vector } from './vocabulary.ts';
+import type { SparseVector } from './vocabulary.ts';
 
 export interface Scored {
   /** Position among the vectors the postings were built from. */
@@ -8,7 +8,7 @@ export interface Scored {
 
 export interface Postings {
   /** The vectors with the highest cosine to the query, best first. */
-  nearest(query: Vector, most: number): Scored[];
+  nearest(query: SparseVector, most: number): Scored[];
 }
 
 /** From this many documents on their norms are pulled towards the mean, since they differ so much in length. */
@@ -16,7 +16,7 @@ const PIVOT_FROM = 2000;
 const PIVOT = 0.2;
 
 /** For each token where it occurs, in typed arrays. */
-export function createPostings(vectors: readonly Vector[], tokens: number): Postings {
+export function createPostings(vectors: readonly SparseVector[], tokens: number): Postings {
   const starts = startsOf(vectors, tokens);
   const { places, weights } = fill(vectors, starts);
   const sums = new Float64Array(vectors.length);
@@ -38,14 +38,14 @@ export function createPostings(vectors: readonly Vector[], tokens: number): Post
   };
 }
 
-function startsOf(vectors: readonly Vector[], tokens: number): Uint32Array {
+function startsOf(vectors: readonly SparseVector[], tokens: number): Uint32Array {
   const starts = new Uint32Array(tokens + 1);
   for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   for (let id = 0; id < tokens; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   return starts;
 }
 
-function fill(vectors: readonly Vector[], starts: Uint32Array) {
+function fill(vectors: readonly SparseVector[], starts: Uint32Array) {
   const next = starts.slice();
   const size = starts.at(-1) ?? 0;
   const places = new Uint32Array(size);

@@ -1,24 +1,13 @@
 import { createPostings, type Scored } from './postings.ts';
-import { tokens } from './tokens.ts';
-import { createVocabulary, type Vector } from './vocabulary.ts';
+import { createVocabulary, normOf, type SparseVector, type Vector, type Vocabulary } from './vocabulary.ts';
 
-export interface VectorIndex {
+export interface VectorIndex extends Pick<Vocabulary, 'size' | 'knows' | 'neighbour' | 'vector'> {
   /** The documents most like a query, best first; scores are 0 to 1. */
   nearest(query: string, most: number): Scored[];
   /** How much each phrasing of one document is like a query, in their order. */
   phrasings(query: string, place: number): number[];
-  /** Whether any document holds this token. */
-  readonly knows: (token: string) => boolean;
-  /** The known token that an unknown one is a slip of. */
-  readonly neighbour: (token: string) => string | undefined;
-  /** A text as the index sees it. */
-  readonly vector: (text: string) => Vector;
-  /** Its words and syllables alone, without the letters in them: what can mean something. */
-  readonly words: (vector: Vector) => Vector;
   /** Every phrasing of every document. */
   readonly vectors: readonly (readonly Vector[])[];
-  /** Tokens it knows. */
-  readonly size: number;
 }
 
 /**
@@ -37,19 +26,16 @@ export function createVectorIndex(
   documents: readonly (readonly string[])[],
   others: readonly string[] = [],
 ): VectorIndex {
-  const counted = documents.map((texts) => texts.map(tokens));
-  const vocabulary = createVocabulary([...counted.flat(), ...others.map(tokens)]);
-  const vectors = counted.map((counts) => counts.map(vocabulary.vector));
-  const postings = createPostings(vectors.map(sum), vocabulary.size);
+  const vocabulary = createVocabulary([...documents.flat(), ...others]);
+  const vectors = inDocuments(vocabulary.vectors, documents);
+  const postings = createPostings(vectors.map(createSum(vocabulary.size)), vocabulary.size);
   const compare = createComparison(vocabulary.size);
-  const vectorOf = (text: string) => vocabulary.vector(tokens(text));
   return {
     size: vocabulary.size,
     vectors,
-    vector: vectorOf,
-    words: vocabulary.words,
+    vector: vocabulary.vector,
     nearest: (text, most) => {
-      const query = vectorOf(text);
+      const query = vocabulary.vector(text);
       const scored = postings.nearest(query, most).map(({ place, score }, rank) => {
         const closest = rank < COMPARED ? Math.max(0, ...compare(query, vectors[place] ?? [])) : score;
         return { place, score: WHOLE * score + (1 - WHOLE) * closest };
@@ -58,24 +44,34 @@ export function createVectorIndex(
     },
     knows: vocabulary.knows,
     neighbour: vocabulary.neighbour,
-    phrasings: (text, place) => compare(vectorOf(text), vectors[place] ?? []),
+    phrasings: (text, place) => compare(vocabulary.vector(text), vectors[place] ?? []),
   };
 }
 
+function inDocuments(vectors: readonly Vector[], documents: readonly (readonly string[])[]): Vector[][] {
+  let next = 0;
+  return documents.map(({ length }) => {
+    next += length;
+    return vectors.slice(next - length, next);
+  });
+}
+
 /** Each phrasing counts the same, however long it is. */
-function sum(vectors: readonly Vector[]): Vector {
-  const total = new Map<number, number>();
-  for (const { ids, weights, norm } of vectors) {
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      total.set(id, (total.get(id) ?? 0) + (weights[at] ?? 0) / Math.sqrt(norm));
+function createSum(size: number) {
+  const total = new Float64Array(size);
+  return (vectors: readonly Vector[]): SparseVector => {
+    const held = new Set<number>();
+    for (const { ids, weights, norm } of vectors) {
+      for (let at = 0; at < ids.length; at += 1) {
+        const id = ids[at] ?? 0;
+        held.add(id);
+        total[id] = (total[id] ?? 0) + (weights[at] ?? 0) / Math.sqrt(norm);
+      }
     }
-  }
-  const weights = Float32Array.from(total.values());
-  return {
-    ids: Uint32Array.from(total.keys()),
-    weights,
-    norm: Math.sqrt(weights.reduce((all, weight) => all + weight * weight, 0)) || 1,
+    const ids = Uint32Array.from(held);
+    const weights = Float32Array.from(ids, (id) => total[id] ?? 0);
+    for (const id of ids) total[id] = 0;
+    return { ids, weights, norm: normOf(weights) };
   };
 }
 

@@ -1,94 +1,154 @@
 import { createNeighbours } from './neighbours.ts';
-import { channel, isPartOfWord } from './tokens.ts';
+import { channel, isPartOfWord, tokens } from './tokens.ts';
 
 /** What a word counts that is one letter away from a known one. */
 const SLIP = 0.7;
 
-/** Known tokens and their weights; `norm` also counts the tokens nobody knows. */
-export interface Vector {
+/** Tokens and their weights. */
+export interface SparseVector {
   readonly ids: Uint32Array;
   readonly weights: Float32Array;
   readonly norm: number;
 }
 
+/** The known tokens of a text; `norm` also counts those that nobody knows. */
+export interface Vector extends SparseVector {
+  /** The first so many are words and syllables; the letters in them follow. */
+  readonly words: number;
+}
+
 export interface Vocabulary {
+  /** How many tokens are known. */
   readonly size: number;
   readonly knows: (token: string) => boolean;
   /** The known token that an unknown one is a slip of. */
   readonly neighbour: (token: string) => string | undefined;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
-  readonly vector: (counts: ReadonlyMap<string, number>) => Vector;
-  /** Its words and syllables alone, without the letters in them: what can mean something. */
-  readonly words: (vector: Vector) => Vector;
+  readonly vector: (text: string) => Vector;
+  /** The vectors of its own texts, in their order. */
+  readonly vectors: readonly Vector[];
 }
 
-/** The tokens of all documents; the rarer one is, the more it weighs. */
-export function createVocabulary(documents: readonly ReadonlyMap<string, number>[]): Vocabulary {
+/** The tokens of all texts; the rarer one is, the more it weighs. */
+export function createVocabulary(texts: readonly string[]): Vocabulary {
   const ids = new Map<string, number>();
-  const containing: number[] = [];
-  for (const counts of documents) {
-    for (const token of counts.keys()) {
-      const id = ids.get(token) ?? ids.size;
-      ids.set(token, id);
-      containing[id] = (containing[id] ?? 0) + 1;
-    }
-  }
-  const rarities = Float64Array.from(containing, (count) => rarity(documents.length, count));
-  const unseen = rarity(documents.length, 0);
+  const rows = readRows(texts, ids);
+  const weights = weigh(rows, ids);
   const neighbour = createNeighbours(ids.keys());
-  const isWord = Uint8Array.from(ids.keys(), (token) => (isPartOfWord(token) ? 0 : 1));
+  const unseen = rarity(texts.length, 0);
   return {
     size: ids.size,
     knows: (token) => ids.has(token),
     neighbour,
-    vector: (counts) => weigh({ counts, ids, rarities, unseen, neighbour }),
-    words: (vector) => only(vector, isWord),
+    vector: (text) => vectorOf(text, { ids, weights, unseen, neighbour }),
+    vectors: vectorsOf(rows, weights),
   };
 }
 
-function only({ ids, weights }: Vector, isKept: Uint8Array): Vector {
-  const kept = ids.filter((id) => isKept[id]);
-  const left = weights.filter((_, at) => isKept[ids[at] ?? 0]);
-  return { ids: kept, weights: left, norm: Math.sqrt(left.reduce((sum, weight) => sum + weight * weight, 0)) || 1 };
+/** Of each text its distinct tokens, words first, with how often each occurs; one text behind the other. */
+interface Rows {
+  readonly ids: Uint32Array;
+  readonly times: Uint32Array;
+  /** How many of each text are words. */
+  readonly words: readonly number[];
+  /** Where each text ends. */
+  readonly ends: readonly number[];
+}
+
+/** Gives each new token the next number. */
+function readRows(texts: readonly string[], numbers: Map<string, number>): Rows {
+  const ids: number[] = [];
+  const times: number[] = [];
+  const words: number[] = [];
+  const ends: number[] = [];
+  for (const text of texts) {
+    const start = ids.length;
+    let wordsEnd = start;
+    for (const [token, count] of wordsFirst(tokens(text))) {
+      const known = numbers.get(token);
+      if (known === undefined) numbers.set(token, numbers.size);
+      ids.push(known ?? numbers.size - 1);
+      times.push(count);
+      if (!isPartOfWord(token)) wordsEnd = ids.length;
+    }
+    words.push(wordsEnd - start);
+    ends.push(ids.length);
+  }
+  return { ids: Uint32Array.from(ids), times: Uint32Array.from(times), words, ends };
+}
+
+function wordsFirst(counts: ReadonlyMap<string, number>): (readonly [token: string, times: number])[] {
+  const all = [...counts];
+  return [...all.filter(([token]) => !isPartOfWord(token)), ...all.filter(([token]) => isPartOfWord(token))];
+}
+
+/** What each token weighs that occurs once. */
+function weigh({ ids, ends }: Rows, numbers: ReadonlyMap<string, number>): Float64Array {
+  const containing = new Uint32Array(numbers.size);
+  for (const id of ids) containing[id] = (containing[id] ?? 0) + 1;
+  return Float64Array.from(numbers.keys(), (token, id) => channel(token) * rarity(ends.length, containing[id] ?? 0));
 }
 
 function rarity(documents: number, containing: number): number {
   return Math.log(1 + (documents - containing + 0.5) / (containing + 0.5));
 }
 
-function weigh(from: {
-  counts: ReadonlyMap<string, number>;
-  ids: ReadonlyMap<string, number>;
-  rarities: Float64Array;
-  unseen: number;
-  neighbour: (token: string) => string | undefined;
-}): Vector {
-  const ids = new Uint32Array(from.counts.size);
-  const weights = new Float32Array(from.counts.size);
-  let known = 0;
+function often(times: number): number {
+  return 1 + Math.log(times);
+}
+
+/** They share their memory: of many small pieces each would cost more than what it holds. */
+function vectorsOf({ ids, times, words, ends }: Rows, weights: Float64Array): Vector[] {
+  const all = new Float32Array(ids.length);
+  for (let at = 0; at < all.length; at += 1) all[at] = (weights[ids[at] ?? 0] ?? 0) * often(times[at] ?? 1);
+  return ends.map((end, row) => {
+    const start = ends[row - 1] ?? 0;
+    const own = all.subarray(start, end);
+    return { ids: ids.subarray(start, end), weights: own, norm: normOf(own), words: words[row] ?? 0 };
+  });
+}
+
+export function normOf(weights: Float32Array): number {
   let squares = 0;
-  for (const [token, times] of from.counts) {
-    const id = from.ids.get(token);
-    const weight = channel(token) * (id === undefined ? from.unseen : (from.rarities[id] ?? 0)) * (1 + Math.log(times));
+  for (const weight of weights) squares += weight * weight;
+  return Math.sqrt(squares) || 1;
+}
+
+/** Its words and syllables alone: what can mean something. */
+export function wordsOf({ ids, weights, words }: Vector): SparseVector {
+  const own = weights.subarray(0, words);
+  return { ids: ids.subarray(0, words), weights: own, norm: normOf(own) };
+}
+
+interface Known {
+  readonly ids: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+  /** What a token of no text weighs, without its kind. */
+  readonly unseen: number;
+  readonly neighbour: (token: string) => string | undefined;
+}
+
+function vectorOf(text: string, known: Known): Vector {
+  const counts = tokens(text);
+  const ids: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  let words = 0;
+  for (const [token, times] of wordsFirst(counts)) {
+    const id = known.ids.get(token);
+    const weight = often(times) * (id === undefined ? channel(token) * known.unseen : (known.weights[id] ?? 0));
     squares += weight * weight;
-    const near = id ?? neighbourOf(token, from);
+    const near = id ?? neighbourOf(token, counts, known);
     if (near === undefined) continue;
-    ids[known] = near;
-    weights[known] = id === undefined ? SLIP * channel(token) * (from.rarities[near] ?? 0) : weight;
-    known += 1;
+    ids.push(near);
+    weights.push(id === undefined ? SLIP * (known.weights[near] ?? 0) : weight);
+    if (!isPartOfWord(token)) words = ids.length;
   }
-  return { ids: ids.subarray(0, known), weights: weights.subarray(0, known), norm: Math.sqrt(squares) || 1 };
+  return { ids: Uint32Array.from(ids), weights: Float32Array.from(weights), norm: Math.sqrt(squares) || 1, words };
 }
 
 /** The known token that an unknown one is a slip of, unless the text holds it anyway. */
-function neighbourOf(
-  token: string,
-  from: {
-    counts: ReadonlyMap<string, number>;
-    ids: ReadonlyMap<string, number>;
-    neighbour: (token: string) => string | undefined;
-  },
-): number | undefined {
-  const near = from.neighbour(token);
-  return near === undefined || from.counts.has(near) ? undefined : from.ids.get(near);
+function neighbourOf(token: string, counts: ReadonlyMap<string, number>, known: Known): number | undefined {
+  const near = known.neighbour(token);
+  return near === undefined || counts.has(near) ? undefined : known.ids.get(near);
 }

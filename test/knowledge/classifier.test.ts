@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../src/knowledge/classifier.ts';
-import type { Vector } from '../../src/knowledge/vocabulary.ts';
+import type { SparseVector } from '../../src/knowledge/vocabulary.ts';
 
 /** A text of these tokens, each as heavy. */
-function of(...ids: number[]): Vector {
+function of(...ids: number[]): SparseVector {
   return { ids: Uint32Array.from(ids), weights: Float32Array.from(ids, () => 1), norm: Math.sqrt(ids.length) || 1 };
 }
 
@@ -18,7 +18,7 @@ const OPTIONS = { labels: 3, size: 6, importance: () => 1 };
 
 describe('classifier', () => {
   const classify = learn(EXAMPLES, OPTIONS);
-  const likeliest = (vector: Vector) => {
+  const likeliest = (vector: SparseVector) => {
     const likely = [...classify(vector)];
     return likely.indexOf(Math.max(...likely));
   };
