@@ -1,8 +1,8 @@
+import { lastRemembered } from '../message/last-remembered.ts';
 import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
 import { createBelief } from './belief.ts';
 import type { Decision } from './decision.ts';
-import { lastRemembered } from './last-remembered.ts';
 import { normalise } from './normalise.ts';
 import { type Ranking, UNNAMED } from './ranking.ts';
 

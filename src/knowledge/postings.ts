@@ -9,11 +9,9 @@ export interface Scored {
 export interface Postings {
   /** The vectors with the highest cosine to the query, best first. */
   nearest(query: SparseVector, most: number): Scored[];
+  /** The cosine to the query of each vector from one place to before another. */
+  between(query: SparseVector, from: number, to: number): Float64Array;
 }
-
-/** From this many documents on their norms are pulled towards the mean, since they differ so much in length. */
-const PIVOT_FROM = 2000;
-const PIVOT = 0.2;
 
 /** For each token where it occurs, in typed arrays. */
 export function createPostings(vectors: readonly SparseVector[], tokens: number): Postings {
@@ -35,6 +33,20 @@ export function createPostings(vectors: readonly SparseVector[], tokens: number)
       sums.fill(0);
       return best;
     },
+    between: (query, from, to) => {
+      const cosines = new Float64Array(to - from);
+      for (let at = 0; at < query.ids.length; at += 1) {
+        const id = query.ids[at] ?? 0;
+        const weight = (query.weights[at] ?? 0) / query.norm;
+        const end = starts[id + 1] ?? 0;
+        for (let slot = firstFrom(from, places, { start: starts[id] ?? 0, end }); slot < end; slot += 1) {
+          const place = places[slot] ?? 0;
+          if (place >= to) break;
+          cosines[place - from] = (cosines[place - from] ?? 0) + weight * (weights[slot] ?? 0);
+        }
+      }
+      return cosines;
+    },
   };
 }
 
@@ -50,22 +62,27 @@ function fill(vectors: readonly SparseVector[], starts: Uint32Array) {
   const size = starts.at(-1) ?? 0;
   const places = new Uint32Array(size);
   const weights = new Float32Array(size);
-  const norms = pivoted(vectors.map(({ norm }) => norm));
   vectors.forEach((vector, place) => {
-    vector.ids.forEach((id, position) => {
+    for (let at = 0; at < vector.ids.length; at += 1) {
+      const id = vector.ids[at] ?? 0;
       const slot = next[id] ?? 0;
       places[slot] = place;
-      weights[slot] = (vector.weights[position] ?? 0) / (norms[place] ?? 1);
+      weights[slot] = (vector.weights[at] ?? 0) / vector.norm;
       next[id] = slot + 1;
-    });
+    }
   });
   return { places, weights };
 }
 
-function pivoted(norms: readonly number[]): readonly number[] {
-  if (norms.length < PIVOT_FROM) return norms;
-  const mean = norms.reduce((sum, norm) => sum + norm, 0) / norms.length;
-  return norms.map((norm) => PIVOT * mean + (1 - PIVOT) * norm);
+/** Where among places that ascend the first is that is not before `from`; `end` when none is. */
+function firstFrom(from: number, places: Uint32Array, within: { start: number; end: number }): number {
+  let { start, end } = within;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((places[middle] ?? 0) < from) start = middle + 1;
+    else end = middle;
+  }
+  return start;
 }
 
 /** One walk, keeping the best so far in order; of equals the earlier stays first. */

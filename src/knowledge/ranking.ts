@@ -1,6 +1,6 @@
+import { lastRemembered } from '../message/last-remembered.ts';
 import { calibrate } from './calibrate.ts';
 import { CONSIDERED, type Decision, decide, prominence, type Ranked, type Thresholds, top } from './decision.ts';
-import { lastRemembered } from './last-remembered.ts';
 import { repairLayout } from './layout.ts';
 import { rewrite } from './rewrite.ts';
 import { correctSlips, takeApart } from './spelling.ts';

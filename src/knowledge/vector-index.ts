@@ -27,32 +27,35 @@ export function createVectorIndex(
   others: readonly string[] = [],
 ): VectorIndex {
   const vocabulary = createVocabulary([...documents.flat(), ...others]);
-  const vectors = inDocuments(vocabulary.vectors, documents);
-  const postings = createPostings(vectors.map(createSum(vocabulary.size)), vocabulary.size);
-  const compare = createComparison(vocabulary.size);
+  const ends = endsOf(documents);
+  const vectors = ends.map((end, place) => vocabulary.vectors.slice(ends[place - 1] ?? 0, end));
+  const wholes = createPostings(pivoted(vectors.map(createSum(vocabulary.size))), vocabulary.size);
+  const phrasings = createPostings(vectors.flat(), vocabulary.size);
+  const compare = (query: Vector, place: number) => phrasings.between(query, ends[place - 1] ?? 0, ends[place] ?? 0);
   return {
     size: vocabulary.size,
     vectors,
     vector: vocabulary.vector,
     nearest: (text, most) => {
       const query = vocabulary.vector(text);
-      const scored = postings.nearest(query, most).map(({ place, score }, rank) => {
-        const closest = rank < COMPARED ? Math.max(0, ...compare(query, vectors[place] ?? [])) : score;
+      const scored = wholes.nearest(query, most).map(({ place, score }, rank) => {
+        const closest = rank < COMPARED ? compare(query, place).reduce((most, one) => Math.max(most, one), 0) : score;
         return { place, score: WHOLE * score + (1 - WHOLE) * closest };
       });
       return scored.sort((one, other) => other.score - one.score || one.place - other.place);
     },
     knows: vocabulary.knows,
     neighbour: vocabulary.neighbour,
-    phrasings: (text, place) => compare(vocabulary.vector(text), vectors[place] ?? []),
+    phrasings: (text, place) => [...compare(vocabulary.vector(text), place)],
   };
 }
 
-function inDocuments(vectors: readonly Vector[], documents: readonly (readonly string[])[]): Vector[][] {
-  let next = 0;
+/** Where the phrasings of each document end, when all stand one behind the other. */
+function endsOf(documents: readonly (readonly string[])[]): number[] {
+  let end = 0;
   return documents.map(({ length }) => {
-    next += length;
-    return vectors.slice(next - length, next);
+    end += length;
+    return end;
   });
 }
 
@@ -75,19 +78,12 @@ function createSum(size: number) {
   };
 }
 
-/** Spreads the query over the whole vocabulary once, and clears only what it wrote. */
-function createComparison(size: number) {
-  const spread = new Float64Array(size);
-  return (query: Vector, vectors: readonly Vector[]): number[] => {
-    for (let at = 0; at < query.ids.length; at += 1) spread[query.ids[at] ?? 0] = query.weights[at] ?? 0;
-    const cosines = vectors.map((vector) => product(spread, vector) / (query.norm * vector.norm));
-    for (const id of query.ids) spread[id] = 0;
-    return cosines;
-  };
-}
+/** From this many documents on their norms are pulled towards the mean, since they differ so much in length. */
+const PIVOT_FROM = 2000;
+const PIVOT = 0.2;
 
-function product(spread: Float64Array, { ids, weights }: Vector): number {
-  let sum = 0;
-  for (let at = 0; at < ids.length; at += 1) sum += (spread[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-  return sum;
+function pivoted(vectors: readonly SparseVector[]): readonly SparseVector[] {
+  if (vectors.length < PIVOT_FROM) return vectors;
+  const mean = vectors.reduce((sum, { norm }) => sum + norm, 0) / vectors.length;
+  return vectors.map((vector) => ({ ...vector, norm: PIVOT * mean + (1 - PIVOT) * vector.norm }));
 }

@@ -1,4 +1,5 @@
 import { combineCharacter, disassembleCompleteCharacter } from 'es-hangul';
+import { lastRemembered } from '../message/last-remembered.ts';
 import type { Command } from './command.ts';
 import { affirm } from './controls/affirm.ts';
 import { back } from './controls/back.ts';
@@ -52,11 +53,11 @@ const CONTROLS: readonly (readonly [Control, Says])[] = [
 ];
 
 /** A clause that is nothing but a control word, in whatever dress. */
-export function controlOf(clause: string): Control | undefined {
+export const controlOf = lastRemembered((clause): Control | undefined => {
   const words = spoken(clause);
   const asked = words.replace(/\?$/, '');
   return CONTROLS.find(([, isSaid]) => isSaid(words) || (asked !== words && isSaid(asked)))?.[0];
-}
+});
 
 /** Shorter than this a slip makes another word; a yes has to be plainer than the rest. */
 const SLIPS = {
@@ -68,7 +69,7 @@ const LEAST = { syllables: 3, letters: 5 } as const;
 const MOST = 24;
 
 /** A clause that is nothing but a control word with one letter gone wrong. */
-export function slippedControlOf(clause: string): Control | undefined {
+export const slippedControlOf = lastRemembered((clause): Control | undefined => {
   const words = spoken(clause).replace(/\?$/, '');
   const least = /[가-힣]/.test(words) ? LEAST.syllables : LEAST.letters;
   if (controlOf(clause)) return undefined;
@@ -77,7 +78,7 @@ export function slippedControlOf(clause: string): Control | undefined {
   const slip = (control: Control) => (control === 'affirm' ? SLIPS.yes : SLIPS.any);
   const meant = CONTROLS.find(([control, isSaid]) => isSaid(words, slip(control)))?.[0];
   return meant === 'affirm' && /[?？]\s*$/.test(clause) ? undefined : meant;
-}
+});
 
 /** A short word with a consonant too many at its end ("취손"); a yes has to be typed right. */
 function strayFinal(words: string): Control | undefined {

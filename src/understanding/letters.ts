@@ -3,11 +3,10 @@ import { disassemble } from 'es-hangul';
 /** The same syllables but for one, and that one but for one of its letters. */
 export function isOneLetterAway(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
-  const others = Array.from(typed).flatMap((syllable, at) =>
-    syllable === meant[at] ? [] : [[syllable, meant[at] ?? ''] as const],
-  );
-  const [pair] = others;
-  return others.length === 1 && pair !== undefined && isTypo(disassemble(pair[0]), disassemble(pair[1]));
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at++;
+  if (typed.slice(at + 1) !== meant.slice(at + 1)) return false;
+  return isTypo(disassemble(typed.charAt(at)), disassemble(meant.charAt(at)));
 }
 
 /** One letter changed, left out, put in, or two that changed places. */
