@@ -72,8 +72,7 @@ async function hear(rooms: Rooms, { typed, language, incoming, claim }: Heard): 
     now,
     flowNamed,
     tasks,
-    articles: knowledge.ranking,
-    wish: knowledge.wish,
+    knowledge,
   });
   const { text, dropped } = dropSecrets(typed);
   const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });

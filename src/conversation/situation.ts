@@ -1,9 +1,10 @@
 import { asksOf } from '../flows/advance.ts';
 import type { Ask, Flow } from '../flows/flow.ts';
 import type { InProgress } from '../flows/in-progress.ts';
+import type { Knowledge } from '../knowledge/open.ts';
 import type { Actor } from '../portal/actor.ts';
 import type { Portfolio } from '../portal/portfolio.ts';
-import type { Ranker, Situation, SlotCard } from '../understanding/situation.ts';
+import type { Situation, SlotCard } from '../understanding/situation.ts';
 import { namesOf } from './names.ts';
 import type { TalkState } from './state.ts';
 import type { Tasks } from './tasks.ts';
@@ -17,12 +18,11 @@ export interface Heard {
   readonly now: Date;
   readonly flowNamed: (name: string) => Flow | undefined;
   readonly tasks: Tasks;
-  readonly articles: Ranker;
-  readonly wish: Situation['wish'];
+  readonly knowledge: Pick<Knowledge, 'ranking' | 'wish' | 'spelling'>;
 }
 
 export function situationOf(heard: Heard): Situation {
-  const { state, actor, portfolio, now, tasks, articles, wish } = heard;
+  const { state, actor, portfolio, now, tasks, knowledge } = heard;
   const progress = state.pile.at(-1);
   const flow = heard.flowNamed(progress?.flow ?? '');
   const steps = flow?.type === 'write' || flow?.type === 'read' ? asksOf(flow) : [];
@@ -39,8 +39,9 @@ export function situationOf(heard: Heard): Situation {
     hasPendingInvitations: portfolio.companies.some(({ invitations }) =>
       invitations.some((one) => one.state === 'pending'),
     ),
-    articles,
-    wish,
+    articles: knowledge.ranking,
+    wish: knowledge.wish,
+    spelling: knowledge.spelling,
     ...tasks,
   };
 }

@@ -43,6 +43,7 @@ export function createLivingKnowledge(
     },
     article: (slug) => current.article(slug),
     wish: (text) => current.wish(text),
+    spelling: (text, isOwn) => current.spelling(text, isOwn),
     find: (query) => current.find(query),
     categories: (language) => current.categories(language),
     search: (text, language, most) => current.search(text, language, most),

@@ -6,6 +6,7 @@ import { documentsOf } from './asks.ts';
 import { type Category, categories } from './categories.ts';
 import { type Finding, find } from './find.ts';
 import { createJudge, isLearnt } from './judge.ts';
+import { createKoreanSpelling, type Spelling } from './korean-spelling.ts';
 import { NOTHING_NAMED } from './outside/nothing-named.ts';
 import { OUTSIDE_SUBJECTS } from './outside.ts';
 import { createRanking, OUTSIDE, type Ranking, UNNAMED } from './ranking.ts';
@@ -22,6 +23,8 @@ export interface Knowledge {
   search(text: string, language: Language, most?: number): ArticleSummary[];
   /** How likely a text wants a task done, rather than something known; 0 to 1. */
   readonly wish: Wish;
+  /** What people say here, as it is spelt. */
+  readonly spelling: Spelling;
   /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }
@@ -34,6 +37,7 @@ export function openKnowledge(articles: readonly Article[], requests: readonly s
     ...NOTHING_NAMED.map((phrases) => ({ id: UNNAMED, phrases })),
   ];
   const ranking = createRanking([...articles.flatMap(documentsOf), ...outside], { others: requests });
+  const written = [...articles.flatMap(documentsOf), ...outside].flatMap(({ phrases }) => phrases);
   const judge = createJudge(articles, ranking);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {
@@ -43,6 +47,7 @@ export function openKnowledge(articles: readonly Article[], requests: readonly s
   return {
     articles,
     ranking: { ...ranking, decide: judge },
+    spelling: createKoreanSpelling(written, requests),
     wish: isLearnt(articles) ? createWish(requests, ranking.index) : () => 1,
     article: (slug) => bySlug.get(slug),
     find: (query) => find(query, judge, bySlug),

@@ -2,6 +2,7 @@ import { ACCOUNT } from './outside/account.ts';
 import { ACCOUNT_RECOVERY } from './outside/account-recovery.ts';
 import { ADS } from './outside/ads.ts';
 import { API_SDK } from './outside/api-sdk.ts';
+import { BETWEEN_TASKS } from './outside/between-tasks.ts';
 import { BIZ_MESSAGE } from './outside/biz-message.ts';
 import { BOT_FEELINGS } from './outside/bot-feelings.ts';
 import { BUSINESS } from './outside/business.ts';
@@ -19,6 +20,7 @@ import { GLOSSARY } from './outside/glossary.ts';
 import { HIRING_MARKETING } from './outside/hiring-marketing.ts';
 import { HR_GROUPWARE } from './outside/hr-groupware.ts';
 import { IDENTITY } from './outside/identity.ts';
+import { KAKAO_BUSINESS } from './outside/kakao-business.ts';
 import { KAKAO_FAMILY } from './outside/kakao-family.ts';
 import { KAKAOPAY } from './outside/kakaopay.ts';
 import { KAKAOTALK_APP } from './outside/kakaotalk-app.ts';
@@ -26,6 +28,7 @@ import { KAKAOWORK } from './outside/kakaowork.ts';
 import { LAW } from './outside/law.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
+import { OFFICES } from './outside/offices.ts';
 import { OTHER_PORTALS } from './outside/other-portals.ts';
 import { PARTNER_EXTRAS } from './outside/partner-extras.ts';
 import { PUBLIC_SECTOR } from './outside/public-sector.ts';
@@ -37,6 +40,7 @@ import type { Subjects } from './outside/subjects.ts';
 import { SYNC_LOGIN } from './outside/sync-login.ts';
 import { TAX_ACCOUNTING } from './outside/tax-accounting.ts';
 import { WALLET } from './outside/wallet.ts';
+import { WALLET_HOLDERS } from './outside/wallet-holders.ts';
 import { WORDS } from './outside/words.ts';
 import { WORLD } from './outside/world.ts';
 
@@ -82,4 +86,8 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...WALLET,
   ...WORDS,
   ...WORLD,
+  ...WALLET_HOLDERS,
+  ...KAKAO_BUSINESS,
+  ...OFFICES,
+  ...BETWEEN_TASKS,
 ];

@@ -1,4 +1,6 @@
+import { asTyped } from './as-typed.ts';
 import type { Command } from './command.ts';
+import { isOther } from './controls/slip.ts';
 import { controlOf, isMoreYes, leading, smallTalkOf } from './controls.ts';
 import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
@@ -19,7 +21,39 @@ import { answerTo, isNamed, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
-  const text = instead(withoutSounds(spelt(plain(message))));
+  const typed = instead(withoutSounds(spelt(plain(message))));
+  const heard = heardAs(typed, message, situation);
+  if (isTextAsked(situation) || heard.every(isOfTalk)) return heard;
+  const read = situation.spelling(typed, (word) => isOwnName(word, situation));
+  if (read === typed) return heard;
+  const meant = heardAs(read, message, situation);
+  return meant.some(({ type }) => type === 'affirm') && !beginsWithYes(typed) ? heard : asTyped(meant, { read, typed });
+}
+
+/** Says what to do next in the talk itself: as plain as it stands. */
+function isOfTalk({ type }: Command): boolean {
+  return !OF_THINGS.has(type);
+}
+
+const OF_THINGS: ReadonlySet<Command['type']> = new Set([
+  'ask_knowledge',
+  'cannot_handle',
+  'clarify',
+  'start_flow',
+  'set_values',
+  'correct',
+]);
+
+/** A yes has to be typed right: a word that was put right is none, unless one stands before it. */
+function beginsWithYes(typed: string): boolean {
+  return leading(typed).answer === 'affirm' && !isOther(typed);
+}
+
+function isOwnName(word: string, { names }: Situation): boolean {
+  return names.some(({ words }) => words.split(' ').some((part) => part.length > 1 && word.includes(part)));
+}
+
+function heardAs(text: string, message: string, situation: Situation): Command[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [smallTalkOrNothing(text)];
   if (situation.flow !== undefined && isFeigned(text)) return [{ type: 'set_values', values: [] }];
   const { answer, rest } = leading(text);
@@ -59,7 +93,7 @@ function steered(heard: readonly Command[], text: string, situation: Situation):
 
 /** What the parts say; where a task was read out of words that only ask, the whole is one question. */
 function saidIn(text: string, typed: string, situation: Situation): Command[] {
-  const parts = heardAs(text, typed, situation);
+  const parts = partsIn(text, typed, situation);
   const said = parts.flatMap((part) => commandsOf(part, situation));
   const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some(asksPlainly);
   const isOne = isAsked && isOnlyAsked(said, wholePart(text, typed, situation), situation);
@@ -145,7 +179,7 @@ function pasted(text: string, situation: Situation): Command {
 }
 
 /** Free text that was asked for is not taken apart at its full stops and semicolons. */
-function heardAs(text: string, typed: string, situation: Situation): Part[] {
+function partsIn(text: string, typed: string, situation: Situation): Part[] {
   return isTextAsked(situation) && moodOf(text) === 'bare'
     ? [wholePart(text, typed, situation)]
     : partsOf(text, situation);

@@ -49,9 +49,7 @@ async function readSituations(knowledge: Knowledge): Promise<ReadonlyMap<string,
     await storage.transaction((db) => seedDemo(db, NOW));
     const tasks = openTasks(flows);
     const people = await storage.db.person.findMany();
-    const situations = await Promise.all(
-      people.map(({ id }) => situationFor(storage, id, { tasks, articles: knowledge.ranking, wish: knowledge.wish })),
-    );
+    const situations = await Promise.all(people.map(({ id }) => situationFor(storage, id, { tasks, knowledge })));
     return new Map(people.map(({ email }, at) => [email, situations[at] as Situation]));
   } finally {
     await storage.close();
@@ -61,7 +59,7 @@ async function readSituations(knowledge: Knowledge): Promise<ReadonlyMap<string,
 async function situationFor(
   { db }: Storage,
   personId: string,
-  known: Pick<Heard, 'tasks' | 'articles' | 'wish'>,
+  known: Pick<Heard, 'tasks' | 'knowledge'>,
 ): Promise<Situation> {
   const portal = openPortal({ limits: NO_LIMITS, propagationSeconds: 0 });
   const actor = portal.actorOf(await portal.person(db, personId));

@@ -37,6 +37,7 @@ export const IDLE: Situation = {
   flows: NOBODY_KNOWS,
   wish: () => 1,
   articles: NOBODY_KNOWS,
+  spelling: (text) => text,
   steering: () => undefined,
 };
 

@@ -8,7 +8,7 @@ import type { Situation } from '../../../src/understanding/situation.ts';
 import { IDLE } from '../../support/situation.ts';
 
 const articles = await readArticles(join(import.meta.dirname, '../../../src/knowledge/articles'));
-const { ranking, wish } = openArticles(articles);
+const { ranking, wish, spelling } = openArticles(articles);
 const tasks = openTasks(flows);
 
 /** What only shows, built or not. */
@@ -26,6 +26,7 @@ export const AT_WORK: Situation = {
   flowCards: tasks.flowCards.map((card) => ({ ...card, writes: card.writes && !LOOKS.has(card.name) })),
   articles: ranking,
   wish,
+  spelling,
 };
 
 /** The sentences of a list, parted by " / ". */
