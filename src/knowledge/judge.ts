@@ -2,7 +2,7 @@ import { lastRemembered } from '../message/last-remembered.ts';
 import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
 import { createBelief } from './belief.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Ranked } from './decision.ts';
 import { normalise } from './normalise.ts';
 import { type Ranking, UNNAMED } from './ranking.ts';
 
@@ -36,7 +36,11 @@ export function createJudge(articles: readonly Article[], ranking: Ranking): Jud
 const BARE = /^(?:[가-힣]{1,2}|[a-z]+)$/u;
 
 /** How much has to be believed, chosen on the questions of the eval: less answers more, and more of it wrongly. */
-const ENOUGH = { answer: 0.55, part: 0.3, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
+const ENOUGH = { answer: 0.55, ofUnlike: 0.65, part: 0.3, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
+/** With this much belief in something outside, an article is offered at most. */
+const DOUBT = 0.2;
+/** Little of a question's words was met before: only what is believed more counts as an answer. */
+const UNLIKE = 0.27;
 const NOTHING: Decision = { decision: 'unknown', ranked: [], score: 0, margin: 0 };
 
 function byBelief(articles: readonly Article[], ranking: Ranking): Judge {
@@ -45,10 +49,15 @@ function byBelief(articles: readonly Article[], ranking: Ranking): Judge {
     const { ranked, outside, unnamed, part } = believe(query);
     const [score = 0, second = 0] = ranked.map(({ belief }) => belief);
     if (outside >= ENOUGH.surelyOutside) return { ...NOTHING, namesNothing: unnamed >= ENOUGH.unnamed };
-    const decision = score >= ENOUGH.answer ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
+    const isAnswer = outside <= DOUBT && score >= (likest(ranked) < UNLIKE ? ENOUGH.ofUnlike : ENOUGH.answer);
+    const decision = isAnswer ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
     const asked = part && part.share >= ENOUGH.part ? part.is : undefined;
     return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.unnamed };
   };
+}
+
+function likest(ranked: readonly Ranked[]): number {
+  return Math.max(0, ...ranked.map(({ score }) => score));
 }
 
 function byLikeness(articles: readonly Article[], ranking: Ranking): Judge {

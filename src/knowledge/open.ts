@@ -38,6 +38,7 @@ export function openKnowledge(articles: readonly Article[], requests: readonly s
   ];
   const ranking = createRanking([...articles.flatMap(documentsOf), ...outside], { others: requests });
   const written = [...articles.flatMap(documentsOf), ...outside].flatMap(({ phrases }) => phrases);
+  const spelling = createKoreanSpelling(written, requests);
   const judge = createJudge(articles, ranking);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {
@@ -47,10 +48,15 @@ export function openKnowledge(articles: readonly Article[], requests: readonly s
   return {
     articles,
     ranking: { ...ranking, decide: judge },
-    spelling: createKoreanSpelling(written, requests),
+    spelling,
     wish: isLearnt(articles) ? createWish(requests, ranking.index) : () => 1,
     article: (slug) => bySlug.get(slug),
-    find: (query) => find(query, judge, bySlug),
+    find: (query) =>
+      find(
+        spelling(query, () => false),
+        judge,
+        bySlug,
+      ),
     categories: (language) => categories(articles, language),
     search: (text, language, most = 8) => typeahead(text, language, most).flatMap((slug) => listed(slug, language)),
   };

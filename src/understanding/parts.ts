@@ -1,3 +1,4 @@
+import type { SaidValue } from '../message/value.ts';
 import { clausesOf } from './clauses.ts';
 import { controlOf, smallTalkOf } from './controls.ts';
 import { flowOf, isAboutOurThings } from './intents.ts';
@@ -58,7 +59,11 @@ function isSameRequest(last: Part, { flow, mood, finding }: Part): boolean {
 function isItsContext({ text, mood, finding }: Part, part: Part): boolean {
   if (part.mood !== 'question' && part.mood !== 'ability') return false;
   const isWish = mood === 'bare' || (mood === 'request' && !isPlea(text));
-  return isWish && finding.values.length === 0 && part.flow === undefined && !isAboutOurThings(part.finding.marked);
+  return isWish && finding.values.every(saysWhen) && part.flow === undefined && !isAboutOurThings(part.finding.marked);
+}
+
+function saysWhen({ readings }: SaidValue): boolean {
+  return readings.every(({ kind }) => kind === 'date' || kind === 'pastDate');
 }
 
 /** "초대 가능할까요? 부탁드려요": the second sentence makes a request of the first. */

@@ -6,7 +6,8 @@ import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
-import { isComplaint, isPlea, isStatement, isSymptom, moodOf } from './mood.ts';
+import { isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
+import { asksPlainly, isOnlyAsked } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { plain } from './plain.ts';
@@ -17,7 +18,7 @@ import type { Situation } from './situation.ts';
 import { withoutSounds } from './sounds.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot, isTextAsked } from './values/find-values.ts';
-import { answerTo, isNamed, requestOf, topicOf } from './wanted.ts';
+import { answerTo, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
@@ -27,7 +28,13 @@ export function understand(message: string, situation: Situation): Command[] {
   const read = situation.spelling(typed, (word) => isOwnName(word, situation));
   if (read === typed) return heard;
   const meant = heardAs(read, message, situation);
-  return meant.some(({ type }) => type === 'affirm') && !beginsWithYes(typed) ? heard : asTyped(meant, { read, typed });
+  const isLess = meant.some(isNothing) && !heard.some(isNothing);
+  const isYes = meant.some(({ type }) => type === 'affirm') && !beginsWithYes(typed);
+  return isLess || isYes ? heard : asTyped(meant, { read, typed });
+}
+
+function isNothing({ type }: Command): boolean {
+  return type === 'cannot_handle';
 }
 
 /** Says what to do next in the talk itself: as plain as it stands. */
@@ -100,11 +107,6 @@ function saidIn(text: string, typed: string, situation: Situation): Command[] {
   return asAnswered(isOne ? [ask(text)] : said, situation.articles);
 }
 
-/** Names what it is about, or asks us to do it. */
-function asksPlainly(part: Part): boolean {
-  return isNamed(part) || isPlea(part.text);
-}
-
 /** "-지 말고 X" asks for X. */
 function instead(text: string): string {
   return text.replace(/^.*?지\s?말고,?\s+(?=\S)/s, '');
@@ -140,17 +142,6 @@ function commandsOf(part: Part, situation: Situation): Command[] {
 
 function ask(query: string): Command {
   return { type: 'ask_knowledge', query };
-}
-
-/** How likely it has to be that a task is wanted: more where an article answers as well. */
-const LEAST_WISH = { beside: 0.015, alone: 0.001 };
-
-/** A task read out of words that only ask, tell or complain is none. */
-function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {
-  if (!said.some(({ type }) => type === 'start_flow' || type === 'clarify') || isNamed(part)) return false;
-  const { text } = part;
-  const isAnswered = articles.decide(text).decision === 'answer';
-  return wish(text) < (isAnswered ? LEAST_WISH.beside : LEAST_WISH.alone);
 }
 
 function heardFrom(part: Part, situation: Situation): Command[] {

@@ -39,6 +39,10 @@ export const OFFICES: Subjects = [
     '사내 와이파이 비번 바뀌었나요',
     '공유기 펌웨어 업데이트하고 나서 느려짐',
     '랜섬웨어 걸린 것 같아요 파일 확장자가 이상해요',
+    '언론 취재 문의 창구',
+    '홍보팀 연락처',
+    '기자인데 어디로 연락하죠',
+    'IR 담당자 메일',
   ],
   [
     'ISMS 심사 준비 체크리스트 공유해 주실 분',
@@ -225,5 +229,11 @@ export const OFFICES: Subjects = [
     'electricity use doubled since last summer',
     'which app burns all my mobile data',
     "CPU at 100% and it won't come down",
+    'media enquiries go where',
+    'PR team e-mail of Kakao',
+    'contact for the press',
+    'press kit and logo files',
+    'who handles journalists',
+    'investor relations contact',
   ],
 ];
