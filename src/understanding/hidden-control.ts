@@ -21,10 +21,21 @@ export function hiddenControl(text: string, situation: Situation): Command[] | u
   const control = converted === undefined ? undefined : (controlOf(converted) ?? slippedControlOf(converted));
   if (converted !== undefined && control && (control !== 'affirm' || isSpelledOut(text)))
     return contextual(converted, control, situation);
+  if (isShortExcuse(text, situation)) return contextual(text, 'wait', situation);
   const behind = situation.flow === undefined ? undefined : behindReason(text, situation);
   if (behind) return behind;
   const slipped = slippedControlOf(text);
   return slipped && isUnclaimed(text, situation) ? contextual(text, slipped, situation) : undefined;
+}
+
+const OWN_PLAN =
+  /(?:[가-힣]게요?|겠습니다|려고요|[가-힣]야\s?(?:해요|돼요|겠어요))[.!~\s]*$|^(?:i'll|i will|i need to|i have to|let me)\b/iu;
+
+/** "잠깐만요, 메일 주소 좀 물어보고 올게요": a moment is asked for, and what it is for. */
+function isShortExcuse(text: string, situation: Situation): boolean {
+  const [, first = '', rest = ''] = /^([^,.!~]{2,15})[,.!~]+\s+(.+)$/su.exec(text) ?? [];
+  if (controlOf(first) !== 'wait' || controlOf(rest) !== undefined) return false;
+  return OWN_PLAN.test(rest) && findValues(rest, situation).values.length === 0;
 }
 
 /** A yes on the wrong layout is a word somebody typed: ㅛㄷㄴ is one, ㅏㅏㅏㅏ and a stray key are none. */

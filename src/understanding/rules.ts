@@ -24,20 +24,26 @@ import { answerTo, requestOf, topicOf } from './wanted.ts';
 export function understand(message: string, situation: Situation): Command[] {
   const typed = instead(withoutSounds(spelt(plain(message))));
   const heard = heardAs(typed, message, situation);
-  if (isTextAsked(situation) || heard.every(isOfTalk)) return heard;
+  if (isTextAsked(situation)) return heard;
   const read = situation.spelling(typed, (word) => isOwnName(word, situation));
   if (read === typed) return heard;
   const meant = heardAs(read, message, situation);
-  const isLess = meant.some(isNothing) && !heard.some(isNothing);
-  const isYes = meant.some(({ type }) => type === 'affirm') && !beginsWithYes(typed);
-  return isLess || isYes ? heard : asTyped(meant, { read, typed });
+  return isBetter(meant, heard, typed) ? asTyped(meant, { read, typed }) : heard;
+}
+
+/** What was put right counts, unless less is understood of it; what steers the talk is only made a question. */
+function isBetter(meant: readonly Command[], heard: readonly Command[], typed: string): boolean {
+  if (meant.some(isNothing) && !heard.some(isNothing)) return false;
+  if (meant.some(({ type }) => type === 'affirm') && !beginsWithYes(typed)) return false;
+  if (!heard.every(isOfTalk)) return true;
+  const isSaid = controlOf(typed) !== undefined || smallTalkOf(typed) !== undefined;
+  return !isSaid && meant.every(({ type }) => type === 'ask_knowledge');
 }
 
 function isNothing({ type }: Command): boolean {
   return type === 'cannot_handle';
 }
 
-/** Says what to do next in the talk itself: as plain as it stands. */
 function isOfTalk({ type }: Command): boolean {
   return !OF_THINGS.has(type);
 }
@@ -185,7 +191,7 @@ function isAnotherRequest(part: Part, situation: Situation): boolean {
 
 /** Words that only make a yes more polite. */
 const POLITE =
-  /^(?:[\s,.!~]|빨리|좀|처리|바로|얼른|부탁(?:드려요|드립니다|해요|합니다)?|감사합니다|고마워요|수고하세요|요|해\s?주세요|please|pls|plz|thanks|thank you|asap|quickly)+$/i;
+  /^(?:[\s,.!~]|빨리|좀|처리|바로|얼른|부탁(?:드려요|드립니다|드릴게요|해요|합니다|할게요)?|감사합니다|고마워요|수고하세요|요|해\s?주세요|please|pls|plz|thanks|thank you|asap|quickly)+$/i;
 
 const MIND_CHANGED =
   /^(?:근데|그런데|하지만|다만|대신)|바꿔|바꾸|고쳐|고치|변경|수정|말고|^(?:but|though|except)\b|\b(?:change|instead|make it|rather)\b/i;

@@ -3,7 +3,9 @@ import { DO, MAY_I, MAYBE, OPENINGS, PLEASE, verb } from './wording.ts';
 
 const BEFORE = [
   ...OPENINGS,
-  ...list('아니, 아니다, 됐고, 몰라, 그냥, 걍, 이제, 역시, 아예, 다, 전부, 모두, 여기까지만'),
+  ...list(
+    '아니, 아니다, 됐고, 몰라, 그냥, 걍, 이제, 역시, 아예, 다, 전부, 모두, 여기까지만, 오늘, 오늘은, 지금은, 이번엔, 이번에는',
+  ),
   ...list('no'),
 ];
 /** What is in progress, named without its subject: with a subject ("초대 취소") it is a request. */

@@ -164,9 +164,9 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
   return pattern.exec(text)?.[1] ?? changed.exec(text)?.[1] ?? listed(text, called);
 }
 
-/** "…, legal name Harbor Foods, …": in a list of values a label needs no sign. */
+/** "…, legal name Harbor Foods, …", "8.8.8.8 call centre name Daon": in a list of values a label needs no sign. */
 function listed(text: string, called: string): string | undefined {
-  const words = new RegExp(`[,;\\n]\\s*(?:and\\s+)?(?:${called})\\s+([^,;\\n]+)`, 'i').exec(text)?.[1];
+  const words = new RegExp(`(?:[,;\\n]|(?<=\\d)\\s)\\s*(?:and\\s+)?(?:${called})\\s+([^,;\\n]+)`, 'i').exec(text)?.[1];
   return words !== undefined && moodOf(words) === 'bare' ? words : undefined;
 }
 
