@@ -6,6 +6,7 @@ import type { Db } from '../storage/db.ts';
 import type { Held } from '../support/person-words.ts';
 import { type Command, command as commandSchema } from '../understanding/command.ts';
 import { languageOf } from '../understanding/language.ts';
+import { isTextAsked } from '../understanding/values/find-values.ts';
 import type { Claim } from './claim.ts';
 import { commandOf } from './form.ts';
 import type { Thoughts } from './mind.ts';
@@ -75,7 +76,12 @@ async function hear(rooms: Rooms, { typed, language, incoming, claim }: Heard): 
     knowledge,
   });
   const { text, dropped } = dropSecrets(typed);
-  const heard = languageOf(text, { before: language, isFirst: claim.turn === 0, names: situation.names });
+  const heard = languageOf(text, {
+    before: language,
+    isFirst: claim.turn === 0,
+    names: situation.names,
+    isAnswer: isTextAsked(situation),
+  });
   const { channel, onWords } = incoming;
   const thought = await understood(rooms, { text, situation, desk, claim, channel, onWords, language: heard });
   return { ...thought, language: heard, dropped, seen: { actor, portfolio } };

@@ -52,7 +52,7 @@ async function keepAnswer(
 ): Promise<void> {
   if (topic === null) return;
   const nearest = knowledge.ranking.rank(topic, 3).map(({ id }) => id);
-  const language = languageOf(topic, { before: 'ko', isFirst: true, names: [] });
+  const language = languageOf(topic, { before: 'ko', isFirst: true, names: [], isAnswer: false });
   const gap = { query: topic, language, nearest, role: 'staff', at: now };
   await recordResolution(db, { ...gap, ticket, answer: maskText(text) });
 }

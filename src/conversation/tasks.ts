@@ -30,5 +30,5 @@ function documentOf({ name, title, examples }: Flow): RankedDocument {
 function cardOf(flow: Flow): FlowCard {
   const steps = flow.type === 'write' ? asksOf(flow) : [];
   const texts = steps.filter(({ takes }) => takes.includes('text')).map(({ slot, label }) => ({ slot, label }));
-  return { name: flow.name, writes: flow.type !== 'read', texts };
+  return { name: flow.name, title: flow.title, writes: flow.type !== 'read', texts };
 }

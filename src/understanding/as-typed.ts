@@ -9,28 +9,29 @@ interface Texts {
 
 /** What is kept in words is kept as it was typed: how a name is spelt is its owner's affair. */
 export function asTyped(commands: readonly Command[], texts: Texts): Command[] {
-  const changed = changedWords(texts);
   return commands.map((command) =>
     'values' in command && command.values
-      ? { ...command, values: command.values.map((value) => valueAsTyped(value, changed)) }
+      ? { ...command, values: command.values.map((value) => valueAsTyped(value, texts)) }
       : command,
   );
 }
 
-function valueAsTyped(value: SaidValue, changed: ReadonlyMap<string, string>): SaidValue {
+function valueAsTyped(value: SaidValue, texts: Texts): SaidValue {
   const { text, readings } = value;
   if (!readings.some(({ kind }) => kind === 'text')) return value;
-  const words = (said: string) => said.replace(/[가-힣]+/gu, (word) => changed.get(word) ?? word);
   return {
     ...value,
-    text: words(text),
-    readings: readings.map((one) => (one.kind === 'text' ? { ...one, value: words(one.value) } : one)),
+    text: wordsAsTyped(text, texts),
+    readings: readings.map((one) => (one.kind === 'text' ? { ...one, value: wordsAsTyped(one.value, texts) } : one)),
   };
 }
 
-function changedWords({ read, typed }: Texts): Map<string, string> {
-  const words = [...read.matchAll(/[가-힣]+/gu)].map(
-    ({ 0: word, index }) => [word, typed.slice(index, index + word.length)] as const,
-  );
-  return new Map(words.filter(([word, before]) => word !== before));
+/** Where it stands in what was read is where it stands in what was typed; each word for itself where it stands nowhere. */
+function wordsAsTyped(words: string, { read, typed }: Texts): string {
+  const at = read.indexOf(words);
+  if (at >= 0) return typed.slice(at, at + words.length);
+  return words.replace(/[가-힣]+/gu, (word) => {
+    const from = read.indexOf(word);
+    return from < 0 ? word : typed.slice(from, from + word.length);
+  });
 }

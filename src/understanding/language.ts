@@ -9,13 +9,21 @@ const TERMS: ReadonlySet<string> = new Set(['settle', 'id', 'ip', 'url', 'api', 
 /** An English sentence may hold a Korean name that nobody knows: one word in so many. */
 const FOREIGN_NAME = 3;
 
+/** A name that was asked for may be of English words; a sentence has more. */
+const SENTENCE = 4;
+
 /**
  * The language a message is in. Names and addresses are of no language; `before` stays when nothing else is left, or a
  * single English word in the middle of a talk ("ok").
  */
 export function languageOf(
   text: string,
-  { before, isFirst, names }: { before: Language; isFirst: boolean; names: readonly Name[] },
+  {
+    before,
+    isFirst,
+    names,
+    isAnswer,
+  }: { before: Language; isFirst: boolean; names: readonly Name[]; isAnswer: boolean },
 ): Language {
   const known = names.map(({ words }) => words).toSorted((a, b) => b.length - a.length);
   const unnamed = known.reduce((left, words) => left.replaceAll(words, ' '), text);
@@ -24,7 +32,7 @@ export function languageOf(
   const korean = words.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/g) ?? [];
   if (before === 'en' && korean.length > 0 && korean.every(isName)) return 'en';
   if (korean.length > 0 && english.length < FOREIGN_NAME * korean.length) return 'ko';
-  return english.length >= (isFirst ? 1 : 2) ? 'en' : before;
+  return english.length >= (isFirst ? 1 : isAnswer ? SENTENCE : 2) ? 'en' : before;
 }
 
 /** What Korean sentences end with or are joined by, and words of our trade. */

@@ -1,7 +1,6 @@
 import { convertHangulToQwerty } from 'es-hangul';
 import { converted } from './layout.ts';
 import { isOneLetterAway, isTypo } from './letters.ts';
-import { PARTICLE } from './plain.ts';
 import { englishWords } from './vocabulary/english.ts';
 
 /** Endings as they are typed in a hurry, and as they are spelt. */
@@ -65,63 +64,11 @@ const OWN_WORDS: ReadonlySet<string> = new Set('alter casual untied angle trial 
 /** Those words as their keys are on the English layout. */
 const KEYS = new RegExp(`^(?:${KOREAN.map((word) => convertHangulToQwerty(word)).join('|')})`);
 
-/** What is done with things, as a noun before 하다; there a letter that slipped would make another request of it. */
-const DEEDS = '초대 취소 변경 삭제 수정 등록 추가 재발송 연장 해지 해제 확정 조정 승인 반려 제거 조회 확인'.split(' ');
-const DEED = /(?<![가-힣])([가-힣]{2,3})(?=(?:을|를|좀)?\s?(?:해|하려|할|부탁))/g;
-
 /** Hurried endings as they are spelt, Korean typed on the English layout as Korean. */
 export function spelt(text: string): string {
   const korean = onKeys(text);
   const hurried = ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
-  return hurried
-    .replace(LONG_WORD, (word) => longMeant(word))
-    .replace(DEED, (word) => deedMeant(word))
-    .replace(ENDED, (word) => endingMeant(word))
-    .replace(/(?<![⟦_\w@.-])[A-Za-z]{5,}(?![\w@.-])/g, (word) => unswapped(word));
-}
-
-/** A Korean word at the end of a clause, with the polite ending it may carry. */
-const ENDED = /[가-힣]+(?=[\s.,!?~^ㅋㅎㅠㅜ:;]|$)/g;
-/** Endings of requests; a word that ends one letter away from one, and with the same first syllable, is meant so. */
-const REQUEST_ENDINGS =
-  '할게요 할래요 하려고요 싶어요 싶습니다 부탁드려요 부탁드립니다 부탁해요 뭐예요 뭔가요 필요해요 필요한가요 인가요 될까요'.split(
-    ' ',
-  );
-/** Right behind a verb nothing else looks like these, whatever letter slipped; and words of their own that do. */
-const GIVING = '주세요 주실래요 주시겠어요 주십시오'.split(' ');
-const NOT_GIVING: ReadonlySet<string> = new Set('두세요 쥐세요 두실래요 두시겠어요 두십시오'.split(' '));
-const VERB_BEFORE = /(?:^|[해려여내어아와워꿔])$/;
-
-/** Of so many syllables no other word is one letter away from ours. */
-const LONG_WORDS =
-  '이용기관 발송기관 고객센터 정산담당자 사용량 재발송 재전송 운영자 관리자 담당자 상담원 온보딩'.split(' ');
-/** "관리하는" is no slip of 관리자. */
-const VERB_STEM = /^(?:관리|운영|담당|상담|재발송|재전송)[하해할한함했]/;
-const SHORTEST_LONG = 3;
-const LONG_WORD = /(?<![가-힣⟦_])[가-힣]{3,}/g;
-
-function longMeant(word: string): string {
-  if (VERB_STEM.test(word)) return word;
-  const meant = LONG_WORDS.find((one) => {
-    const rest = word.slice(one.length);
-    const isWhole = rest === '' || PARTICLE.test(rest) || one.length > SHORTEST_LONG;
-    return isWhole && isOneLetterAway(word.slice(0, one.length), one);
-  });
-  return meant === undefined ? word : `${meant}${word.slice(meant.length)}`;
-}
-
-function deedMeant(word: string): string {
-  if (DEEDS.includes(word) || OTHERS.has(word)) return word;
-  return DEEDS.find((deed) => deed.length === word.length && isOneLetterAway(word, deed)) ?? word;
-}
-
-function endingMeant(word: string): string {
-  const meant = [...REQUEST_ENDINGS, ...GIVING].find((ending) => {
-    const typed = word.slice(-ending.length);
-    if (typed.length !== ending.length || NOT_GIVING.has(typed) || !isOneLetterAway(typed, ending)) return false;
-    return typed[0] === ending[0] || (GIVING.includes(ending) && VERB_BEFORE.test(word.slice(0, -ending.length)));
-  });
-  return meant === undefined ? word : `${word.slice(0, -meant.length)}${meant}`;
+  return hurried.replace(/(?<![⟦_\w@.-])[A-Za-z]{5,}(?![\w@.-])/g, (word) => unswapped(word));
 }
 
 /** A word of Latin letters that is part of no address. */

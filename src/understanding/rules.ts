@@ -10,7 +10,7 @@ import { isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
 import { asksPlainly, isOnlyAsked } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
-import { plain } from './plain.ts';
+import { compact, plain } from './plain.ts';
 import { asAnswered } from './questions.ts';
 import { referenceOf } from './references.ts';
 import { mended, spelt } from './repair.ts';
@@ -31,10 +31,11 @@ export function understand(message: string, situation: Situation): Command[] {
   return isBetter(meant, heard, typed) ? asTyped(meant, { read, typed }) : heard;
 }
 
-/** What was put right counts, unless less is understood of it; what steers the talk is only made a question. */
+/** What was put right counts, unless less is understood of it; what steers the talk is only made a question, a no never. */
 function isBetter(meant: readonly Command[], heard: readonly Command[], typed: string): boolean {
   if (meant.some(isNothing) && !heard.some(isNothing)) return false;
-  if (meant.some(({ type }) => type === 'affirm') && !beginsWithYes(typed)) return false;
+  if (meant.some(({ type }) => type === 'affirm')) return beginsWithYes(typed);
+  if (heard.some(({ type }) => type === 'deny')) return false;
   if (!heard.every(isOfTalk)) return true;
   const isSaid = controlOf(typed) !== undefined || smallTalkOf(typed) !== undefined;
   return !isSaid && meant.every(({ type }) => type === 'ask_knowledge');
@@ -122,6 +123,8 @@ function instead(text: string): string {
 function single(text: string, situation: Situation): Command[] | undefined {
   const reference = referenceOf(text, situation.shown);
   if (reference && !isAskedDigits(text, situation)) return [reference];
+  const titled = titledFlow(text, situation);
+  if (titled !== undefined) return [{ type: 'start_flow', flow: titled, values: [] }];
   const control = controlOf(text);
   const isOneOfSeveral = control === 'hand_over' && partsOf(text, situation).length > 1;
   const meaning = isOneOfSeveral ? undefined : contextual(text, control, situation);
@@ -129,6 +132,13 @@ function single(text: string, situation: Situation): Command[] | undefined {
   const talk = smallTalkOf(text);
   const isText = talk === 'other' && isTextAsked(situation) && !isStatement(text) && !/[?？]\s*$/.test(text);
   return talk && !isText ? [{ type: 'small_talk', kind: talk }] : undefined;
+}
+
+/** A task called by its own name is wanted: so it is said in what we write. */
+function titledFlow(text: string, { flow, flowCards }: Situation): string | undefined {
+  const words = compact(text);
+  const card = flowCards.find(({ title }) => compact(title.ko) === words || compact(title.en) === words);
+  return card?.name === flow ? undefined : card?.name;
 }
 
 function isAskedDigits(text: string, situation: Situation): boolean {

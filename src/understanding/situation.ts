@@ -26,6 +26,7 @@ export interface Name {
 /** A flow as the rules know it. */
 export interface FlowCard {
   readonly name: string;
+  readonly title: Text;
   readonly writes: boolean;
   /** Its values of free text. */
   readonly texts: readonly { readonly slot: string; readonly label: Text }[];

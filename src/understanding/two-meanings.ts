@@ -54,7 +54,7 @@ function isOwnVerb(words: string, flow: string): boolean {
   return (
     verbs !== undefined &&
     new RegExp(
-      `^(?:please|네+|넵|넹|예|응)?(?:${verbs})(?:${VERB_ENDING})+$|^(?:please)?(?:invite|send|resend|register|add|save|submit|retry|approve|reject)$`,
+      `^(?:please|네+|넵|넹|예|응|ㅇㅇ|ㅇㅋ|어|그래)?(?:맞아요?)?(?:${verbs})(?:${VERB_ENDING})+$|^(?:네+|넵|넹|예|응|ㅇㅇ|ㅇㅋ|어|그래)(?:맞아요?)?(?:${verbs})$|^(?:please)?(?:invite|send|resend|register|add|save|submit|retry|approve|reject)$`,
     ).test(words)
   );
 }
@@ -101,7 +101,7 @@ export function contextual(
       },
     ];
   if (control === 'switch_company') return flow === undefined ? [{ type: control }] : undefined;
-  if (control === 'undo' && flow !== undefined) return [{ type: 'back' }];
+  if (control === 'undo' && flow !== undefined) return [{ type: /취소|철회/.test(words) ? 'cancel' : 'back' }];
   if (control === 'back' && flow === undefined && /되돌/.test(words)) return [{ type: 'undo' }];
   if (control === 'cancel') return [cancel(words, situation)];
   if (control === 'dont_know' && flow === undefined)

@@ -33,7 +33,7 @@ export const IDLE: Situation = {
   ],
   ownCompany: { kind: 'company', value: 'gaon' },
   hasPendingInvitations: true,
-  flowCards: READS.map((name) => ({ name, writes: false, texts: [] })),
+  flowCards: READS.map((name) => ({ name, title: { ko: name, en: name }, writes: false, texts: [] })),
   flows: NOBODY_KNOWS,
   wish: () => 1,
   articles: NOBODY_KNOWS,

@@ -174,14 +174,6 @@ test('whatever is typed, the rules answer with commands of the grammar', () => {
   );
 });
 
-test.each([
-  ['방금 초대한거 치소해줘', 'cancel-invitation'],
-  ['CT-1001 고객센터 벼경해줘', 'update-call-centre'],
-  ['운영자 초데해줘', 'invite-member'],
-])('%s is meant as it was slipped', (text, flow) => {
-  expect(understand(text, IDLE)).toMatchObject([{ type: 'start_flow', flow }]);
-});
-
 test.each(['이용 범위를 확장해 주세요', '직원이 승진해서요', '제가 할 수 있는 일은요'])(
   '%s has words of its own, no slips',
   (text) => {

@@ -24,6 +24,12 @@ const CONFIRMING_AT_WORK: Situation = {
   isConfirming: true,
 };
 
+const LABELS = {
+  senderName: { ko: '발송 기관명', en: 'sender name' },
+  callCentreName: { ko: '고객센터명', en: 'call centre name' },
+  legalName: { ko: '사업자명', en: 'legal name' },
+};
+
 test('every flow is recognised by something, and nothing else is', () => {
   const names = flows.map(({ name }) => name);
   expect(Object.keys(RECOGNISED).toSorted()).toEqual(names.toSorted());
@@ -93,7 +99,31 @@ test.each([
   ['oh@saebit.example cnlth', 'cancel-invitation'],
   ['regsiter an app', 'register-app'],
   ['이용긱관 등록해줘', 'register-institution'],
+  ['상품 계약 등록 해 즈세요', 'register-contract'],
+  ['멤버 초대할개요', 'invite-member'],
+  ['방금 초대한거 치소해줘', 'cancel-invitation'],
+  ['CT-1001 고객센터 벼경해줘', 'update-call-centre'],
+  ['운영자 초데해줘', 'invite-member'],
+  ['멤버 목록 보여쥬세요', 'list-members'],
 ])('slips of the keyboard: %s', (saying, flow) => expect(heard(understand(saying, AT_WORK))).toBe(flow));
+
+test.each([
+  ['새빛카드에 발송 기관명 "나즁에카드 등룩" 추가해 주세요', '나즁에카드 등룩'],
+  ['고객센터명은 다은병운 안네데스크로 바꿔 주세요', '다은병운 안네데스크'],
+  ['사업자명을 다은병운으로 바꿔줘', '다은병운'],
+])('what is kept in words is kept as typed: %s', (saying, words) => {
+  const flow = saying.includes('발송') ? 'add-organization' : 'register-contract';
+  const slots = (['senderName', 'callCentreName', 'legalName'] as const).map((slot) => ({
+    slot,
+    label: LABELS[slot],
+    takes: ['text' as const],
+    many: false,
+    optional: false,
+  }));
+  const asked: Situation = { ...AT_WORK, flow, slots, last: { kind: 'confirmation' }, isConfirming: true };
+  const texts = understand(saying, asked).flatMap((command) => ('values' in command ? (command.values ?? []) : []));
+  expect(texts.map(({ text }) => text)).toContain(words);
+});
 
 describe('each of several addresses has its own values', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { anyOf, forms, oneOf } from './endings.ts';
 
-const NOT = ['마(?![가-힣]*말)', '말아', '말(?:고)?(?:$|[^가-힣])', '않아도', '않을', '안\\s?았으면'];
+const NOT = ['마(?![가-힣]*말)', '말아', '말라고', '말랬', '말(?:고)?(?:$|[^가-힣])', '않아도', '않을', '안\\s?았으면'];
 const DO_NOT = forms("don'?t dont never mustn'?t shouldn'?t cannot");
 const VERBS = forms(
   'invite cancel send resend register create add delete remove do submit proceed change save retry approve reject',

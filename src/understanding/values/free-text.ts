@@ -84,7 +84,9 @@ export function labelledText(text: string, slots: readonly Pick<SlotCard, 'slot'
   const named = namedSlots(text, slots).map(({ slot }) => slot);
   return slots.flatMap((slot) => {
     if (!FREE.has(slot.slot) || !named.includes(slot)) return [];
-    const words = afterLabel(text, slot)?.split(LONG.has(slot.slot) ? /\n|(?<=[.!?])\s/ : NEXT_LABEL)[0];
+    const behind = afterLabel(text, slot);
+    const quoted = behind === undefined ? undefined : QUOTED_FIRST.exec(behind)?.[0];
+    const words = quoted ?? behind?.split(LONG.has(slot.slot) ? /\n|(?<=[.!?])\s/ : NEXT_LABEL)[0];
     const said = words === undefined ? undefined : textIn(unwrapped(words.replace(CHANGED_TO, ''), true), slot);
     return said ? [said] : [];
   });

@@ -16,7 +16,7 @@ export const SLIPPED = {
 
 /** A yes all the same, at a confirmation. */
 export const SLIPPED_YES =
-  '맞습니더 / 맞슴니다 / 확인햇어요 / 확인했어오 / 진행헤 주세요 / 진행할개요 / 진헹해 주세요 / 그렇게 해주새요 / whgdkdy / akwdkdy / 네 마자요 / confrim / procede / porceed / go ahaed / 이제 맞아요 / 네 이제 맞아요 / 다 맞아요 / 이제 맞습니다 / now it is right / now it’s correct / yes, now it is right / all correct / ㅛㄷㄴ';
+  '네 초대해 주게요 / 네 초대해 부시겠어요 / 네 부탁헐게요 / 맞습니더 / 맞슴니다 / 확인햇어요 / 확인했어오 / 진행헤 주세요 / 진행할개요 / 진헹해 주세요 / 그렇게 해주새요 / whgdkdy / akwdkdy / 네 마자요 / confrim / procede / porceed / go ahaed / 이제 맞아요 / 네 이제 맞아요 / 다 맞아요 / 이제 맞습니다 / now it is right / now it’s correct / yes, now it is right / all correct / ㅛㄷㄴ';
 
 /** One letter from a yes, and none: said at a confirmation. */
 export const NO_YES =
