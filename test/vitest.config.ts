@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false, // modules are loaded once per worker: half the time
-    testTimeout: 30_000,
+    testTimeout: 120_000, // a slow machine learns all articles anew in several seconds, each process for itself
     hookTimeout: 60_000,
   },
 });

@@ -14,7 +14,7 @@ export interface ClassifierOptions {
   readonly importance: (label: number) => number;
 }
 
-const EPOCHS = 6;
+const EPOCHS = 4;
 const RATE = 3;
 const LAST_RATE = 0.02;
 const BIAS_RATE = 0.02;
