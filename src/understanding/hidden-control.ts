@@ -24,8 +24,8 @@ export function hiddenControl(text: string, situation: Situation): Command[] | u
   if (isShortExcuse(text, situation)) return contextual(text, 'wait', situation);
   const behind = situation.flow === undefined ? undefined : behindReason(text, situation);
   if (behind) return behind;
-  const slipped = slippedControlOf(text);
-  return slipped && isUnclaimed(text, situation) ? contextual(text, slipped, situation) : undefined;
+  const slipped = isUnclaimed(text, situation) ? slippedControlOf(text) : undefined;
+  return slipped && contextual(text, slipped, situation);
 }
 
 const OWN_PLAN =

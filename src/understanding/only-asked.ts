@@ -11,9 +11,10 @@ const LEAST_WISH = { beside: 0.02, alone: 0.003 };
 /** A task read out of words that only ask, tell or complain is none. */
 export function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {
   if (!said.some(({ type }) => type === 'start_flow' || type === 'clarify') || isNamed(part)) return false;
-  const { text } = part;
-  const isAnswered = articles.decide(text).decision === 'answer' && !isDeedAskedFor(part);
-  return wish(text) < (isAnswered ? LEAST_WISH.beside : LEAST_WISH.alone);
+  const likely = wish(part.text);
+  if (likely >= LEAST_WISH.beside) return false;
+  if (likely < LEAST_WISH.alone) return true;
+  return !isDeedAskedFor(part) && articles.decide(part.text).decision === 'answer';
 }
 
 const PLEA_AT_END = /(?:주세요|주십시오|줘요?|바랍니다|부탁\S*)[\s.!~]*$/u;

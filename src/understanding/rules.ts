@@ -77,18 +77,26 @@ function heardAs(text: string, message: string, situation: Situation): Command[]
   if (situation.flow !== undefined && !isTextAsked(situation) && isPasted(text)) return [pasted(text, situation)];
   const hidden = hiddenControl(text, situation);
   if (hidden) return hidden;
-  const said = heardIn(rest, message, situation);
+  const said = heardIn({ text: rest, typed: message, isAfterYes: answer === 'affirm' }, situation);
   const heard: Command[] = said.length > 0 ? said : [{ type: 'cannot_handle' }];
   return answer === 'affirm' && (isChangeOfMind(rest) || heard.some(takesBack))
     ? heard.filter(({ type }) => type !== 'affirm')
     : settle(answer, heard, situation);
 }
 
-/** What is said; what was not understood is read once more with its slips of the keyboard mended. */
-function heardIn(text: string, typed: string, situation: Situation): Command[] {
+interface Said {
+  readonly text: string;
+  readonly typed: string;
+  /** A yes stands before it. */
+  readonly isAfterYes: boolean;
+}
+
+/** What is said; what was not understood is read once more with its slips mended, but into no yes. */
+function heardIn({ text, typed, isAfterYes }: Said, situation: Situation): Command[] {
   const said = saidIn(text, typed, situation);
   const meant = said.every(({ type }) => type === 'cannot_handle') ? mended(text) : text;
-  const heard = meant === text ? said : (single(meant, situation) ?? saidIn(meant, typed, situation));
+  const again = meant === text ? said : (single(meant, situation) ?? saidIn(meant, typed, situation));
+  const heard = !isAfterYes && again.some(({ type }) => type === 'affirm') ? said : again;
   return steered(heard, text, situation) ?? heard;
 }
 

@@ -20,4 +20,4 @@ export const SLIPPED_YES =
 
 /** One letter from a yes, and none: said at a confirmation. */
 export const NO_YES =
-  '많아요 / 말아요 / 확인 안 했어요 / 진행 안 할게요 / 진행하지 마세요 / 저는 맏아들이에요 / 조와 / 낮아요 / 갔습니다 / 맡습니다 / 맛있어요 / 춥습니다 / tight / might / incorrect / unsure / 확신 없어요 / 확인 못했어요 / 그럴게 안 해요 / 이제 안 맞아요 / now it is wrong / not correct / isn’t right';
+  '보네주세요 / 초데해 주세요 / 많아요 / 말아요 / 확인 안 했어요 / 진행 안 할게요 / 진행하지 마세요 / 저는 맏아들이에요 / 조와 / 낮아요 / 갔습니다 / 맡습니다 / 맛있어요 / 춥습니다 / tight / might / incorrect / unsure / 확신 없어요 / 확인 못했어요 / 그럴게 안 해요 / 이제 안 맞아요 / now it is wrong / not correct / isn’t right';
