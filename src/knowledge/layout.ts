@@ -37,7 +37,7 @@ function share(text: string, knows: Knows): number {
 }
 
 /** es-hangul 2.4 throws on some words instead of leaving them alone; such a reading is none. */
-function convert(layout: (words: string) => string, word: string): string {
+export function convert(layout: (words: string) => string, word: string): string {
   try {
     return layout(word);
   } catch {

@@ -1,6 +1,6 @@
 const REMEMBERED = 64;
 
-/** Keeps the last answers: one message asks the same of the same words several times. */
+/** Keeps up to so many answers, then begins anew: one message asks the same of the same words several times. */
 export function lastRemembered<Answer>(answer: (words: string) => Answer): (words: string) => Answer {
   const answers = new Map<string, Answer>();
   return (words) => {

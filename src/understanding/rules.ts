@@ -1,6 +1,6 @@
 import { asTyped } from './as-typed.ts';
+import { isBetter } from './better-reading.ts';
 import type { Command } from './command.ts';
-import { isOther } from './controls/slip.ts';
 import { controlOf, isMoreYes, leading, smallTalkOf } from './controls.ts';
 import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
@@ -29,38 +29,6 @@ export function understand(message: string, situation: Situation): Command[] {
   if (read === typed) return heard;
   const meant = heardAs(read, message, situation);
   return isBetter(meant, heard, typed) ? asTyped(meant, { read, typed }) : heard;
-}
-
-/** What was put right counts, unless less is understood of it; what steers the talk is only made a question, a no never. */
-function isBetter(meant: readonly Command[], heard: readonly Command[], typed: string): boolean {
-  if (meant.some(isNothing) && !heard.some(isNothing)) return false;
-  if (meant.some(({ type }) => type === 'affirm')) return beginsWithYes(typed);
-  if (heard.some(({ type }) => type === 'deny')) return false;
-  if (!heard.every(isOfTalk)) return true;
-  const isSaid = controlOf(typed) !== undefined || smallTalkOf(typed) !== undefined;
-  return !isSaid && meant.every(({ type }) => type === 'ask_knowledge');
-}
-
-function isNothing({ type }: Command): boolean {
-  return type === 'cannot_handle';
-}
-
-function isOfTalk({ type }: Command): boolean {
-  return !OF_THINGS.has(type);
-}
-
-const OF_THINGS: ReadonlySet<Command['type']> = new Set([
-  'ask_knowledge',
-  'cannot_handle',
-  'clarify',
-  'start_flow',
-  'set_values',
-  'correct',
-]);
-
-/** A yes has to be typed right: a word that was put right is none, unless one stands before it. */
-function beginsWithYes(typed: string): boolean {
-  return leading(typed).answer === 'affirm' && !isOther(typed);
 }
 
 function isOwnName(word: string, { names }: Situation): boolean {

@@ -5,7 +5,7 @@ const LONGEST_WAIT_MS = 15_000;
  * Follows what is said later in a conversation, and comes back after a lost connection without missing or repeating
  * anything. Read by fetch, because the browser's own event source cannot send who is asking.
  * @param {{ headers(): Record<string, string> }} api
- * @param {{ conversationId: string, after: number, onEvent(event: string, content: any): void,
+ * @param {{ conversationId: string, after: number, onEvent(event: string, content: object): void,
  *   onConnection(isConnected: boolean): void }} options
  * @returns {() => void} stops following
  */
