@@ -103,6 +103,7 @@ test('a code that was used meanwhile links nobody else, and says so', async () =
   const [first, second] = [await visit(link), await visit(link)];
   await first.getByRole('button', { name: /kim@gaon\.example/ }).click();
   await second.getByRole('button', { name: /choi@nuri\.example/ }).click();
+  await linkButton(second).waitFor(); // both are asked while the code is good
   await linkButton(first).click();
   await first.getByRole('heading', { name: '계정을 연결했어요' }).waitFor();
   await linkButton(second).click();
