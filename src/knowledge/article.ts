@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Text } from '../message/text.ts';
+import { withAsked } from './asked.ts';
 
 /** What no source states, and how people ask for exactly that. */
 export type UnknownPart = z.infer<typeof UnknownPart>;
@@ -43,7 +44,7 @@ const FrontMatter = z.strictObject({
   notes: z.partialRecord(Role, Words),
 });
 
-/** Every article of a folder, by slug. Throws an error that names the file and all that is wrong with it. */
+/** Every article of a folder, by slug, with all ways in which it is asked for. Throws an error that names the file and all that is wrong with it. */
 export async function readArticles(folder: string): Promise<Article[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
   const articles = await Promise.all(files.map((file) => readArticle(join(folder, file))));
@@ -62,7 +63,8 @@ async function readArticle(file: string): Promise<Article> {
   if (!checked.success) throw wrong(file, z.prettifyError(checked.error));
   const { slug } = checked.data;
   if (slug !== basename(file, '.md')) throw wrong(file, `slug: ${slug} is not the name of the file`);
-  return { ...checked.data, body: { ko: section(file, body, 'ko'), en: section(file, body, 'en') } };
+  const article = { ...checked.data, body: { ko: section(file, body, 'ko'), en: section(file, body, 'en') } };
+  return withAsked(article, join(dirname(file), 'asked', `${slug}.txt`));
 }
 
 function parseYaml(file: string, front: string): unknown {

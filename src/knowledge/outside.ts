@@ -28,6 +28,7 @@ import { KAKAOWORK } from './outside/kakaowork.ts';
 import { LAW } from './outside/law.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
+import { NEIGHBOURS } from './outside/neighbours.ts';
 import { OFFICES } from './outside/offices.ts';
 import { OTHER_PORTALS } from './outside/other-portals.ts';
 import { PARTNER_EXTRAS } from './outside/partner-extras.ts';
@@ -90,4 +91,5 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...KAKAO_BUSINESS,
   ...OFFICES,
   ...BETWEEN_TASKS,
+  ...NEIGHBOURS,
 ];

@@ -11,14 +11,15 @@ const BORDERS =
 const MOST_BORDERS = 12;
 
 /** How much each of two questions has to be believed to be one of its own. */
-const SURE = 0.8;
+const SURE = 0.85;
 
-/** Neighbouring questions are heard as one, parted where both sides ask and other articles answer them. */
-export function asAnswered(commands: readonly Command[], articles: Ranker): Command[] {
+/** Neighbouring questions of a text are heard as one, parted where both sides ask and other articles answer them. */
+export function asAnswered(commands: readonly Command[], text: string, articles: Ranker): Command[] {
   const heard: Command[] = [];
   let asked: string[] = [];
   const close = () => {
-    heard.push(...together(asked, articles).map((query): Command => ({ type: 'ask_knowledge', query })));
+    const whole = asked.length === commands.length ? text : asked.join('\n');
+    if (asked.length > 0) heard.push(...questionsIn(whole, articles).map(ask));
     asked = [];
   };
   for (const command of commands) {
@@ -32,10 +33,8 @@ export function asAnswered(commands: readonly Command[], articles: Ranker): Comm
   return heard;
 }
 
-function together(asked: readonly string[], articles: Ranker): readonly string[] {
-  const isAnswered = (text: string) => articles.decide(text).decision === 'answer';
-  const questions = asked.length === 0 ? [] : questionsIn(asked.join('\n'), articles);
-  return questions.some(isAnswered) || !asked.some(isAnswered) ? questions : asked;
+function ask(query: string): Command {
+  return { type: 'ask_knowledge', query };
 }
 
 /** "what is a Settle ID and can I delete it": the second may be understood only with the first before it. */

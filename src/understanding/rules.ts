@@ -7,7 +7,7 @@ import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
 import { isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
-import { asksPlainly, isOnlyAsked } from './only-asked.ts';
+import { isOneQuestion, isOnlyAsked } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { compact, plain } from './plain.ts';
@@ -68,26 +68,23 @@ function heardIn({ text, typed, isAfterYes }: Said, situation: Situation): Comma
   return steered(heard, text, situation) ?? heard;
 }
 
-/** What no rule understood and no article answers may steer the task all the same. */
+const OPEN: ReadonlySet<Command['type']> = new Set(['cannot_handle', 'clarify', 'ask_knowledge']);
+
+/** What no rule understood and no article answers may steer the task all the same, or ask for a person. */
 function steered(heard: readonly Command[], text: string, situation: Situation): Command[] | undefined {
   const { articles, flow, steering } = situation;
-  const isOpen = heard.every(
-    (command) =>
-      command.type === 'cannot_handle' ||
-      command.type === 'clarify' ||
-      (command.type === 'ask_knowledge' && articles.decide(command.query).decision !== 'answer'),
-  );
-  if (flow === undefined || isTextAsked(situation) || isSymptom(text) || !isOpen) return undefined;
-  return contextual(text, steering(text), situation);
+  const isOpen = heard.every(({ type }) => OPEN.has(type)) && articles.decide(text).decision !== 'answer';
+  if (isTextAsked(situation) || isSymptom(text) || !isOpen) return undefined;
+  const meant = steering(text);
+  return flow !== undefined || meant === 'hand_over' ? contextual(text, meant, situation) : undefined;
 }
 
 /** What the parts say; where a task was read out of words that only ask, the whole is one question. */
 function saidIn(text: string, typed: string, situation: Situation): Command[] {
   const parts = partsIn(text, typed, situation);
   const said = parts.flatMap((part) => commandsOf(part, situation));
-  const isAsked = said.some(({ type }) => type === 'ask_knowledge') && !parts.some(asksPlainly);
-  const isOne = isAsked && isOnlyAsked(said, wholePart(text, typed, situation), situation);
-  return asAnswered(isOne ? [ask(text)] : said, situation.articles);
+  const isOne = isOneQuestion(said, wholePart(text, typed, situation), situation);
+  return asAnswered(isOne ? [ask(text)] : said, text, situation.articles);
 }
 
 /** "-지 말고 X" asks for X. */
@@ -107,7 +104,8 @@ function single(text: string, situation: Situation): Command[] | undefined {
   if (meaning) return meaning;
   const talk = smallTalkOf(text);
   const isText = talk === 'other' && isTextAsked(situation) && !isStatement(text) && !/[?？]\s*$/.test(text);
-  return talk && !isText ? [{ type: 'small_talk', kind: talk }] : undefined;
+  const isAsked = talk === 'other' && situation.articles.decide(text).decision === 'answer';
+  return talk && !isText && !isAsked ? [{ type: 'small_talk', kind: talk }] : undefined;
 }
 
 /** A task called by its own name is wanted: so it is said in what we write. */

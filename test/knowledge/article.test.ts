@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,18 @@ describe('a bad article stops the start and says what is wrong', () => {
       await expect(readArticles(folder)).rejects.toThrow(/channel-url\.md/u);
     });
   }
+
+  it('ways of asking for a part that the article does not have', async () => {
+    await mkdir(join(folder, 'asked'));
+    await writeFile(
+      join(folder, 'asked/channel-url.txt'),
+      '## ko\n\n채널 주소 어디\n\n## unknown 1, ko\n\n언제 바뀌어요\n',
+    );
+    await expect(read(alone)).rejects.toThrow(/channel-url\.txt.*unknown 1, ko/u);
+    await writeFile(join(folder, 'asked/channel-url.txt'), '## ko\n\n채널 주소 어디\n');
+    const [article] = await read(alone);
+    expect(article?.asks.ko).toContain('채널 주소 어디');
+  });
 
   it('a slug that is not the name of the file', async () => {
     await expect(read(alone, 'other.md')).rejects.toThrow(/other\.md: slug: channel-url/u);
