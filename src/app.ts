@@ -10,6 +10,7 @@ import { knowledgeJobs } from './knowledge/jobs.ts';
 import { createLivingKnowledge, type LivingKnowledge } from './knowledge/living.ts';
 import { type Knowledge, openKnowledge } from './knowledge/open.ts';
 import { createReword } from './knowledge/reword.ts';
+import { trained, trainedInThread } from './knowledge/trained.ts';
 import type { Model, ModelCall } from './llm/model.ts';
 import { readTemplate } from './llm/prompt.ts';
 import { createSummarise, type Summarise } from './llm/summarise.ts';
@@ -80,7 +81,12 @@ const PREPARES_WITHIN_MS = 60_000;
 
 /** The articles, told apart from how our tasks are asked for. */
 export function openArticles(articles: readonly Article[]): Knowledge {
-  return openKnowledge(articles, requestsFor(flows));
+  return openKnowledge(articles, trained(articles, requestsFor(flows)));
+}
+
+/** The same, learnt in a thread while everybody goes on. */
+async function reopenArticles(articles: readonly Article[]): Promise<Knowledge> {
+  return openKnowledge(articles, await trainedInThread(articles, requestsFor(flows)));
 }
 
 /** Puts the rooms together; the only place that knows them all. */
@@ -94,9 +100,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     limits: config.rateLimit ? LIMITS : NO_LIMITS,
     propagationSeconds: config.propagationSeconds,
   });
-  const knowledge = createLivingKnowledge(files, openArticles);
+  const knowledge = createLivingKnowledge(files, { open: reopenArticles, report });
   await storage.transaction((db) => prepare(db, config, clock()), { timeoutMs: PREPARES_WITHIN_MS });
   await knowledge.refresh(storage.db, clock());
+  await knowledge.settled();
   const model = await openModel(options);
   const front = createFront({
     storage,

@@ -1,7 +1,8 @@
 import { asksOf } from '../flows/advance.ts';
 import { ASKED } from '../flows/asked/index.ts';
 import type { Flow } from '../flows/flow.ts';
-import { createRanking, type RankedDocument } from '../knowledge/ranking.ts';
+import { kept } from '../knowledge/kept.ts';
+import { learnRanking, openRanking, type RankedDocument } from '../knowledge/ranking.ts';
 import type { FlowCard, Situation } from '../understanding/situation.ts';
 import { createSteering } from './steering/index.ts';
 
@@ -9,10 +10,10 @@ import { createSteering } from './steering/index.ts';
 export type Tasks = Pick<Situation, 'flowCards' | 'flows' | 'steering'>;
 
 export function openTasks(flows: readonly Flow[]): Tasks {
-  const open = flows.filter(({ type }) => type !== 'closed'); // a closed door needs its own words
+  const open = flows.filter(({ type }) => type !== 'closed').map(documentOf); // a closed door needs its own words
   return {
     flowCards: flows.map(cardOf),
-    flows: createRanking(open.map(documentOf)),
+    flows: openRanking(kept('flows', open, () => learnRanking(open).ranked)),
     steering: createSteering(requestsFor(flows)),
   };
 }

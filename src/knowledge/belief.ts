@@ -1,7 +1,8 @@
 import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
-import { learn } from './classifier.ts';
-import { isOurs, OUTSIDE, type Ranked, type Ranking, UNNAMED } from './ranking.ts';
+import { type Classifier, classify, learnClasses } from './classifier.ts';
+import { isOurs, OUTSIDE, type Ranked, type RankedBy, type Ranking, UNNAMED } from './ranking.ts';
+import type { Seen } from './vector-index.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** How likely a question asks for each article. */
@@ -23,7 +24,14 @@ export interface Believed extends Ranked {
 /** What a question can ask for: an article, a part of it that is not known, or (`slug` is OUTSIDE or UNNAMED) nothing of ours. */
 interface Asking {
   readonly slug: string;
-  readonly part?: UnknownPart | undefined;
+  /** Its place among the article's unknown parts. */
+  readonly part?: number | undefined;
+}
+
+/** What was learnt of all that a question can ask for. */
+export interface Beliefs {
+  readonly classes: readonly Asking[];
+  readonly classifier: Classifier;
 }
 
 /** Likeness counts beside what was learnt: where little was learnt of a question's words, it tells more. */
@@ -33,18 +41,19 @@ const UNLIKE = 0.05;
 /** The few ways of asking for one thing count more than each of the many for another. */
 const MOST_IMPORTANCE = 3;
 
-/** Learns from all phrasings what tells the articles, their unknown parts and the rest apart. `ranking` is of the same articles. */
-export function createBelief(articles: readonly Article[], ranking: Ranking): (query: string) => Belief {
-  const { vectors, size, vector } = ranking.index;
+/** Learns from all phrasings what tells the articles, their unknown parts and the rest apart. `ranked` is of the same articles. */
+export function learnBeliefs(articles: readonly Article[], { ids, index }: RankedBy, { documents }: Seen): Beliefs {
   const ours = articles.flatMap((article) =>
-    asksOf(article).map((asks) => asks.map(({ part }): Asking => ({ slug: article.slug, part }))),
+    asksOf(article).map((asks) =>
+      asks.map(({ part }) => ({ slug: article.slug, part: part && article.unknown.indexOf(part) })),
+    ),
   );
-  const asking = vectors.map(
-    (phrasings, place) => ours[place] ?? phrasings.map((): Asking => ({ slug: ranking.ids[place] ?? OUTSIDE })),
+  const asking = documents.map(
+    (phrasings, place) => ours[place] ?? phrasings.map((): Asking => ({ slug: ids[place] ?? OUTSIDE })),
   );
   const classes = distinct(asking.flat());
   const labels = asking.map((list) => list.map((one) => classes.findIndex((other) => isSame(one, other))));
-  const examples = vectors.flatMap((list, place) =>
+  const examples = documents.flatMap((list, place) =>
     list.map((phrasing, at) => ({ vector: wordsOf(phrasing), label: labels[place]?.[at] ?? 0 })),
   );
   const counts = classes.map((_, label) => examples.filter((example) => example.label === label).length);
@@ -52,18 +61,38 @@ export function createBelief(articles: readonly Article[], ranking: Ranking): (q
     classes[label]?.slug === OUTSIDE
       ? 1
       : Math.min(MOST_IMPORTANCE, Math.sqrt(examples.length / classes.length / (counts[label] ?? 1)));
-  const classify = learn(examples, { labels: classes.length, size, importance });
-  return (query) => {
-    const { text, ranked } = ranking.read(query);
-    const likely = classify(wordsOf(vector(text)));
-    return weigh(
-      classes.map((one, label) => ({ ...one, likely: likely[label] ?? 0 })),
-      ranked,
-    );
+  return {
+    classes,
+    classifier: learnClasses(examples, { labels: classes.length, size: index.words.words, importance }),
   };
 }
 
-function weigh(asking: readonly (Asking & { likely: number })[], alike: readonly Ranked[]): Belief {
+export function openBelief(
+  articles: readonly Article[],
+  ranking: Ranking,
+  { classes, classifier }: Beliefs,
+): (query: string) => Belief {
+  const parts = new Map(articles.map(({ slug, unknown }) => [slug, unknown]));
+  return (query) => {
+    const { text, ranked } = ranking.read(query);
+    const likely = classify(classifier, wordsOf(ranking.index.vector(text)));
+    const asking = classes.map(({ slug, part }, label) => ({
+      slug,
+      part: part === undefined ? undefined : parts.get(slug)?.[part],
+      likely: likely[label] ?? 0,
+    }));
+    return weigh(asking, ranked);
+  };
+}
+
+/** One that may be asked for, and how likely it is. */
+interface Likely {
+  readonly slug: string;
+  readonly part: UnknownPart | undefined;
+  readonly likely: number;
+}
+
+function weigh(asking: readonly Likely[], alike: readonly Ranked[]): Belief {
   const likeness = new Map(alike.map(({ id, score }) => [id, score]));
   const most = Math.max(0, ...likeness.values());
   const weight = (slug: string) => (((likeness.get(slug) ?? 0) + UNLIKE) / (most + UNLIKE)) ** LIKENESS;
@@ -79,14 +108,14 @@ function weigh(asking: readonly (Asking & { likely: number })[], alike: readonly
   return { ranked, outside: outside + unnamed, unnamed, part };
 }
 
-function likeliestPart(asking: readonly (Asking & { likely: number })[]): Belief['part'] {
+function likeliestPart(asking: readonly Likely[]): Belief['part'] {
   const all = asking.reduce((sum, { likely }) => sum + likely, 0);
   const [first] = asking.filter(({ part }) => part !== undefined).sort((one, other) => other.likely - one.likely);
   return first?.part && { is: first.part, share: first.likely / (all || 1) };
 }
 
 function distinct(asking: readonly Asking[]): Asking[] {
-  const bySlug = new Map<string, Set<UnknownPart | undefined>>();
+  const bySlug = new Map<string, Set<number | undefined>>();
   for (const { slug, part } of asking) bySlug.set(slug, (bySlug.get(slug) ?? new Set()).add(part));
   return [...bySlug].flatMap(([slug, parts]) => [...parts].map((part) => ({ slug, part })));
 }

@@ -6,6 +6,12 @@ export interface Example {
   readonly label: number;
 }
 
+/** What was learnt: a weight for each token and class, one token behind the other. */
+export interface Classifier {
+  readonly weights: Float32Array;
+  readonly biases: Float64Array;
+}
+
 export interface ClassifierOptions {
   readonly labels: number;
   /** Tokens a vector can hold. */
@@ -27,12 +33,9 @@ const NEGLIGIBLE = 0.005;
 
 /**
  * Multinomial logistic regression over sparse vectors, learnt by stochastic gradient descent: what tells the classes
- * apart weighs, what they share does not. Gives the probability of each class.
+ * apart weighs, what they share does not.
  */
-export function learn(
-  examples: readonly Example[],
-  options: ClassifierOptions,
-): (vector: SparseVector) => Float64Array {
+export function learnClasses(examples: readonly Example[], options: ClassifierOptions): Classifier {
   const { labels, size, importance } = options;
   const model = { weights: new Float32Array(size * labels), biases: new Float64Array(labels) };
   const isPassedOver = new Uint8Array(examples.length);
@@ -44,20 +47,15 @@ export function learn(
       isPassedOver[at] = 0;
       continue;
     }
-    const errors = probabilities(model, example.vector);
+    const errors = classify(model, example.vector);
     if ((errors[example.label] ?? 0) > KNOWN) isPassedOver[at] = 1;
     else correct(model, { example, errors, rate: (RATE * (1 - step / steps) + LAST_RATE) * importance(example.label) });
   }
-  return (vector) => probabilities(model, vector);
-}
-
-interface Model {
-  readonly weights: Float32Array;
-  readonly biases: Float64Array;
+  return model;
 }
 
 /** One step down the gradient of the logarithmic loss; `errors` come as probabilities. */
-function correct(model: Model, from: { example: Example; errors: Float64Array; rate: number }): void {
+function correct(model: Classifier, from: { example: Example; errors: Float64Array; rate: number }): void {
   const { weights, biases } = model;
   const { errors, rate } = from;
   const { vector, label } = from.example;
@@ -72,7 +70,8 @@ function correct(model: Model, from: { example: Example; errors: Float64Array; r
   }
 }
 
-function probabilities({ weights, biases }: Model, vector: SparseVector): Float64Array {
+/** The probability of each class. */
+export function classify({ weights, biases }: Classifier, vector: SparseVector): Float64Array {
   const scores = biases.slice();
   const labels = scores.length;
   for (let token = 0; token < vector.ids.length; token += 1) {

@@ -1,5 +1,5 @@
-import { learn } from './classifier.ts';
-import { createVocabulary, wordsOf } from './vocabulary.ts';
+import { type Classifier, classify, learnClasses } from './classifier.ts';
+import { learnWords, openVocabulary, type Words, wordsOf } from './vocabulary.ts';
 
 /** What a text is likeliest to be, and how likely, 0 to 1. */
 export interface Guess {
@@ -9,21 +9,31 @@ export interface Guess {
 
 const IMPORTANCE = 2;
 
+/** What was learnt of examples; the name of the rest is empty. */
+export interface Guesses {
+  readonly names: readonly string[];
+  readonly words: Words;
+  readonly classifier: Classifier;
+}
+
 /** Learns from examples, by what they are, to tell other texts apart; `rest` are examples of none of them. */
-export function createGuess(
-  examples: Readonly<Record<string, readonly string[]>>,
-  rest: readonly string[],
-): (text: string) => Guess {
+export function learnGuesses(examples: Readonly<Record<string, readonly string[]>>, rest: readonly string[]): Guesses {
   const named = [...Object.entries(examples), ['', rest] as const];
-  const { vectors, vector, size } = createVocabulary(named.flatMap(([, texts]) => texts));
+  const { words, vectors } = learnWords(named.flatMap(([, texts]) => texts));
   const labels = named.flatMap(([, texts], label) => texts.map(() => label));
-  const classify = learn(
+  const names = named.map(([name]) => name);
+  const classifier = learnClasses(
     vectors.map((one, at) => ({ vector: wordsOf(one), label: labels[at] ?? 0 })),
-    { labels: named.length, size, importance: (label) => (named[label]?.[0] === '' ? 1 : IMPORTANCE) },
+    { labels: names.length, size: words.words, importance: (label) => (names[label] === '' ? 1 : IMPORTANCE) },
   );
+  return { names, words, classifier };
+}
+
+export function openGuess({ names, words, classifier }: Guesses): (text: string) => Guess {
+  const { vector } = openVocabulary(words);
   return (text) => {
-    const likely = classify(wordsOf(vector(text)));
+    const likely = classify(classifier, wordsOf(vector(text)));
     const most = likely.indexOf(Math.max(...likely));
-    return { as: named[most]?.[0] ?? '', sure: likely[most] ?? 0 };
+    return { as: names[most] ?? '', sure: likely[most] ?? 0 };
   };
 }

@@ -1,7 +1,7 @@
 import { lastRemembered } from '../message/last-remembered.ts';
 import type { Article, UnknownPart } from './article.ts';
 import { asksOf } from './asks.ts';
-import { createBelief } from './belief.ts';
+import { type Belief, type Beliefs, openBelief } from './belief.ts';
 import type { Decision, Ranked } from './decision.ts';
 import { normalise } from './normalise.ts';
 import { type Ranking, UNNAMED } from './ranking.ts';
@@ -15,16 +15,9 @@ export interface Judged extends Decision {
 
 export type Judge = (query: string) => Judged;
 
-const LEARNT_UP_TO = 100;
-
-/** More are too many to learn: their likeness decides alone. */
-export function isLearnt(articles: readonly Article[]): boolean {
-  return articles.length <= LEARNT_UP_TO;
-}
-
-/** Learns which article a question is about; of very many, likeness decides alone. */
-export function createJudge(articles: readonly Article[], ranking: Ranking): Judge {
-  const judge = isLearnt(articles) ? byBelief(articles, ranking) : byLikeness(articles, ranking);
+/** Decides which article a question is about: by what was learnt, without that by likeness alone. */
+export function createJudge(articles: readonly Article[], ranking: Ranking, beliefs: Beliefs | undefined): Judge {
+  const judge = beliefs ? byBelief(openBelief(articles, ranking, beliefs)) : byLikeness(articles, ranking);
   return lastRemembered((query) => {
     const judged = judge(query);
     const isOffered = judged.decision === 'answer' && BARE.test(normalise(ranking.reading(query)));
@@ -43,8 +36,7 @@ const DOUBT = 0.2;
 const UNLIKE = 0.27;
 const NOTHING: Decision = { decision: 'unknown', ranked: [], score: 0, margin: 0 };
 
-function byBelief(articles: readonly Article[], ranking: Ranking): Judge {
-  const believe = createBelief(articles, ranking);
+function byBelief(believe: (query: string) => Belief): Judge {
   return (query) => {
     const { ranked, outside, unnamed, part } = believe(query);
     const [score = 0, second = 0] = ranked.map(({ belief }) => belief);

@@ -1,5 +1,5 @@
 import { characterOf, FINALS, INITIALS, type Syllable, syllableIn, VOWELS } from './jamo.ts';
-import { createLanguageModel } from './language-model.ts';
+import { type Counts, countSyllables, openLanguageModel } from './language-model.ts';
 
 /** A text with the slips of the finger in its Korean words put right, syllable for syllable; own words are left alone. */
 export type Spelling = (text: string, isOwn: (word: string) => boolean) => string;
@@ -26,16 +26,28 @@ const AROUND = 3;
 /** How verbs end; names hardly ever do. */
 const VERB = /(?:요|줘|다|죠|까|래|게|자|고|서|면|데|지|려)$/u;
 
+/** What is known of how words are spelt. */
+export interface Spelt {
+  readonly counts: Counts;
+  readonly known: ReadonlySet<string>;
+}
+
 /**
- * Learns from texts how what people say here is spelt. A word that no text holds is read as one that is a letter away
- * where that is much likelier. `requests` hold names of people and firms, which nothing is to be read as: only their
- * verbs are learnt.
+ * Learns from texts how what people say here is spelt. `requests` hold names of people and firms, which nothing is to
+ * be read as: only their verbs are learnt.
  */
-export function createKoreanSpelling(texts: readonly string[], requests: readonly string[]): Spelling {
+export function learnKoreanSpelling(texts: readonly string[], requests: readonly string[]): Spelt {
   const requested = requests.flatMap((text) => text.match(WORD) ?? []);
   const written = [...texts.flatMap((text) => text.match(WORDS) ?? []), ...requested.filter((word) => VERB.test(word))];
-  const likeliness = createLanguageModel(written);
-  const known = new Set([...written.flatMap((text) => text.split(' ')), ...requested]);
+  return {
+    counts: countSyllables(written),
+    known: new Set([...written.flatMap((text) => text.split(' ')), ...requested]),
+  };
+}
+
+/** A word that no text holds is read as one that is a letter away where that is much likelier. */
+export function openKoreanSpelling({ counts, known }: Spelt): Spelling {
+  const likeliness = openLanguageModel(counts);
   const meant = (word: string, before: string, after: string): string => {
     const least = likeliness(before + word + after) + (word.length > 2 ? GAIN : GAIN_IN_SHORT);
     return slipsOf(word)

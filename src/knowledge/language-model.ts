@@ -4,21 +4,31 @@ const ORDER = 3;
 const UNSEEN = 1 / 2000;
 const SPACE = ' ';
 
-/**
- * Learns from texts which syllables follow which: trigrams with Witten-Bell smoothing. Gives the natural logarithm of
- * the probability of a text; the difference of two tells which is the likelier spelling.
- */
-export function createLanguageModel(texts: readonly string[]): (text: string) => number {
-  const times = new Map<string, number>();
-  const seen = new Map<string, number>();
-  const followers = new Map<string, number>();
+/** How often each run of up to three syllables was met, how often something followed it, and how many different ones. */
+export interface Counts {
+  readonly times: Map<string, number>;
+  readonly seen: Map<string, number>;
+  readonly followers: Map<string, number>;
+}
+
+/** Learns from texts which syllables follow which. */
+export function countSyllables(texts: readonly string[]): Counts {
+  const counts: Counts = { times: new Map(), seen: new Map(), followers: new Map() };
   const meet = (before: string, syllable: string) => {
-    const known = times.get(before + syllable) ?? 0;
-    if (known === 0) add(followers, before);
-    times.set(before + syllable, known + 1);
-    add(seen, before);
+    const known = counts.times.get(before + syllable) ?? 0;
+    if (known === 0) add(counts.followers, before);
+    counts.times.set(before + syllable, known + 1);
+    add(counts.seen, before);
   };
   for (const text of texts) eachPlace(text, (before, syllable) => eachEnd(before, (end) => meet(end, syllable)));
+  return counts;
+}
+
+/**
+ * Trigrams with Witten-Bell smoothing: gives the natural logarithm of the probability of a text; the difference of two
+ * tells which is the likelier spelling.
+ */
+export function openLanguageModel({ times, seen, followers }: Counts): (text: string) => number {
   const chance = (before: string, syllable: string): number => {
     const shorter = before === '' ? UNSEEN : chance(before.slice(1), syllable);
     const all = seen.get(before);

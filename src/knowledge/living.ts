@@ -7,8 +7,10 @@ import type { RankedDocument } from './ranking.ts';
 
 /** Knowledge that grows while it is asked. */
 export interface LivingKnowledge extends Knowledge {
-  /** Takes in what went live since it last looked; looks once a second at most. Learning it anew takes a second. */
+  /** Begins to take in what went live since it last looked; looks once a second at most. What is known meanwhile is as before. */
   refresh(db: Db, now: Date): Promise<void>;
+  /** Has taken in what it began to. */
+  settled(): Promise<void>;
   /** What is in the index now. */
   documents(): RankedDocument[];
 }
@@ -18,22 +20,32 @@ const LOOKS_EVERY_MS = 1_000;
 /** The articles of the files, and those that staff have written and approved since; all are opened anew together. */
 export function createLivingKnowledge(
   files: Knowledge,
-  open: (articles: readonly Article[]) => Knowledge,
+  { open, report }: { open: (articles: readonly Article[]) => Promise<Knowledge>; report: (error: unknown) => void },
 ): LivingKnowledge {
   let current = files;
   let version = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let taking: Promise<void> | undefined;
+  const take = async (articles: readonly Article[], newest: number): Promise<void> => {
+    try {
+      current = await open([...files.articles, ...articles]);
+      version = newest;
+    } catch (error) {
+      report(error);
+    } finally {
+      taking = undefined;
+    }
+  };
   const refresh = async (db: Db, now: Date): Promise<void> => {
     if (Math.abs(now.getTime() - lookedAt) < LOOKS_EVERY_MS) return;
     lookedAt = now.getTime();
     const newest = await liveVersion(db);
-    if (newest === version) return;
-    const learned: Article[] = await liveArticles(db);
-    current = open([...files.articles, ...learned]);
-    version = newest;
+    if (newest === version || taking) return;
+    taking = take(await liveArticles(db), newest);
   };
   return {
     refresh,
+    settled: async () => taking,
     documents: () => current.articles.flatMap(documentsOf),
     get articles() {
       return current.articles;

@@ -2,16 +2,14 @@ import type { ArticleSummary } from '../message/front.ts';
 import type { Language } from '../message/text.ts';
 import { summary } from './answer.ts';
 import type { Article } from './article.ts';
-import { documentsOf } from './asks.ts';
 import { type Category, categories } from './categories.ts';
 import { type Finding, find } from './find.ts';
-import { createJudge, isLearnt } from './judge.ts';
-import { createKoreanSpelling, type Spelling } from './korean-spelling.ts';
-import { NOTHING_NAMED } from './outside/nothing-named.ts';
-import { OUTSIDE_SUBJECTS } from './outside.ts';
-import { createRanking, OUTSIDE, type Ranking, UNNAMED } from './ranking.ts';
+import { createJudge } from './judge.ts';
+import { openKoreanSpelling, type Spelling } from './korean-spelling.ts';
+import { openRanking, type Ranking } from './ranking.ts';
+import type { Trained } from './train.ts';
 import { createTypeahead } from './typeahead.ts';
-import { createWish, type Wish } from './wish.ts';
+import { openWish, type Wish } from './wish.ts';
 
 export interface Knowledge {
   readonly articles: readonly Article[];
@@ -29,17 +27,12 @@ export interface Knowledge {
   readonly ranking: Ranking;
 }
 
-/** The articles, ready to be asked, browsed and searched; `requests` are how tasks are asked for, so as not to be taken for questions. */
-export function openKnowledge(articles: readonly Article[], requests: readonly string[]): Knowledge {
+/** The articles, ready to be asked, browsed and searched, by what was learnt of them. */
+export function openKnowledge(articles: readonly Article[], { ranked, spelt, apart }: Trained): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const outside = [
-    ...OUTSIDE_SUBJECTS.map((phrases) => ({ id: OUTSIDE, phrases })),
-    ...NOTHING_NAMED.map((phrases) => ({ id: UNNAMED, phrases })),
-  ];
-  const ranking = createRanking([...articles.flatMap(documentsOf), ...outside], { others: requests });
-  const written = [...articles.flatMap(documentsOf), ...outside].flatMap(({ phrases }) => phrases);
-  const spelling = createKoreanSpelling(written, requests);
-  const judge = createJudge(articles, ranking);
+  const ranking = openRanking(ranked);
+  const spelling = openKoreanSpelling(spelt);
+  const judge = createJudge(articles, ranking, apart?.beliefs);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {
     const article = bySlug.get(slug);
@@ -49,7 +42,7 @@ export function openKnowledge(articles: readonly Article[], requests: readonly s
     articles,
     ranking: { ...ranking, decide: judge },
     spelling,
-    wish: isLearnt(articles) ? createWish(requests, ranking.index) : () => 1,
+    wish: apart ? openWish(ranking.index, apart.wish) : () => 1,
     article: (slug) => bySlug.get(slug),
     find: (query) =>
       find(

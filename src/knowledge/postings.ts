@@ -13,11 +13,23 @@ export interface Postings {
   between(query: SparseVector, from: number, to: number): Float64Array;
 }
 
-/** For each token where it occurs, in typed arrays. */
-export function createPostings(vectors: readonly SparseVector[], tokens: number): Postings {
+/** For each token where it occurs, and what it weighs there. */
+export interface Occurrences {
+  /** How many vectors there are. */
+  readonly vectors: number;
+  /** Where the slots of each token start; those of a token ascend by place. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export function occurrencesIn(vectors: readonly SparseVector[], tokens: number): Occurrences {
   const starts = startsOf(vectors, tokens);
-  const { places, weights } = fill(vectors, starts);
-  const sums = new Float64Array(vectors.length);
+  return { vectors: vectors.length, starts, ...fill(vectors, starts) };
+}
+
+export function openPostings({ vectors, starts, places, weights }: Occurrences): Postings {
+  const sums = new Float64Array(vectors);
   return {
     nearest: (query, most) => {
       for (let at = 0; at < query.ids.length; at += 1) {

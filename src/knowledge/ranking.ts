@@ -4,7 +4,7 @@ import { CONSIDERED, type Decision, decide, prominence, type Ranked, type Thresh
 import { repairLayout } from './layout.ts';
 import { rewrite } from './rewrite.ts';
 import { correctSlips, takeApart } from './spelling.ts';
-import { createVectorIndex, type VectorIndex } from './vector-index.ts';
+import { type Indexed, learnIndex, openIndex, type Seen, type VectorIndex } from './vector-index.ts';
 
 export type { Decision, Ranked, Thresholds } from './decision.ts';
 
@@ -35,8 +35,6 @@ export interface Ranking {
   /** The reading that finds most, and all that it finds, what is not ours among it. */
   read(query: string): { readonly text: string; readonly ranked: readonly Ranked[] };
   readonly index: VectorIndex;
-  /** Whose the documents of the index are, in their order. */
-  readonly ids: readonly string[];
 }
 
 export interface RankingOptions extends Partial<Thresholds> {
@@ -46,18 +44,41 @@ export interface RankingOptions extends Partial<Thresholds> {
 
 const REWRITE_GAIN = 0.05;
 
+/** All that is known of the documents, and what is decided by. */
+export interface RankedBy {
+  readonly index: Indexed;
+  readonly ids: readonly string[];
+  readonly thresholds: Thresholds;
+}
+
 /** Which document a question is about, and whether it is sure enough to say so. Of documents with one id the best counts. */
-export function createRanking(documents: readonly RankedDocument[], options: RankingOptions = {}): Ranking {
-  const { others, ...given } = options;
-  const index = createVectorIndex(
+export function createRanking(documents: readonly RankedDocument[], options?: RankingOptions): Ranking {
+  return openRanking(learnRanking(documents, options).ranked);
+}
+
+export function learnRanking(
+  documents: readonly RankedDocument[],
+  { others, ...given }: RankingOptions = {},
+): { readonly ranked: RankedBy; readonly seen: Seen } {
+  const { indexed, seen } = learnIndex(
     documents.map(({ phrases }) => phrases),
     others,
   );
   const ids = documents.map(({ id }) => id);
+  const rank = rankIn(openIndex(indexed), ids);
   const ours = documents.filter(({ id }) => isOurs(id));
-  const crowd = documents.length - ours.length;
-  const rank = (query: string, most: number) => byId(index.nearest(query, 2 * most + crowd), ids).slice(0, most);
   const thresholds = { ...calibrate(ours, (query) => rank(query, CONSIDERED)), ...given };
+  return { ranked: { index: indexed, ids, thresholds }, seen };
+}
+
+function rankIn(index: VectorIndex, ids: readonly string[]) {
+  const crowd = ids.filter((id) => !isOurs(id)).length;
+  return (query: string, most: number) => byId(index.nearest(query, 2 * most + crowd), ids).slice(0, most);
+}
+
+export function openRanking({ ids, thresholds, ...known }: RankedBy): Ranking {
+  const index = openIndex(known.index);
+  const rank = rankIn(index, ids);
   const reading = (query: string) => takeApart(repairLayout(query, index.knows), index.knows);
   const spelt = (query: string) => correctSlips(reading(query), index.knows, index.neighbour);
   const find = (query: string, most: number) =>
@@ -71,7 +92,6 @@ export function createRanking(documents: readonly RankedDocument[], options: Ran
     reading,
     read,
     index,
-    ids,
     phrase: (query, id) => closestPhrase(index, ids, { text: read(query).text, id }),
   };
 }

@@ -1,13 +1,34 @@
-import { createPostings, type Scored } from './postings.ts';
-import { createVocabulary, normOf, type SparseVector, type Vector, type Vocabulary } from './vocabulary.ts';
+import { type Occurrences, occurrencesIn, openPostings, type Scored } from './postings.ts';
+import {
+  learnWords,
+  normOf,
+  openVocabulary,
+  type SparseVector,
+  type Vector,
+  type Vocabulary,
+  type Words,
+} from './vocabulary.ts';
 
-export interface VectorIndex extends Pick<Vocabulary, 'size' | 'knows' | 'neighbour' | 'vector'> {
+export interface VectorIndex extends Vocabulary {
   /** The documents most like a query, best first; scores are 0 to 1. */
   nearest(query: string, most: number): Scored[];
   /** How much each phrasing of one document is like a query, in their order. */
   phrasings(query: string, place: number): number[];
-  /** Every phrasing of every document. */
-  readonly vectors: readonly (readonly Vector[])[];
+}
+
+/** All that is known of the documents. */
+export interface Indexed {
+  readonly words: Words;
+  /** Where the phrasings of each document end, when all stand one behind the other. */
+  readonly ends: readonly number[];
+  readonly wholes: Occurrences;
+  readonly phrasings: Occurrences;
+}
+
+/** The phrasings of each document and the other texts, as they are seen. */
+export interface Seen {
+  readonly documents: readonly (readonly Vector[])[];
+  readonly others: readonly Vector[];
 }
 
 /**
@@ -22,20 +43,34 @@ const COMPARED = 8;
  * Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. Of
  * `others` it knows the words only.
  */
-export function createVectorIndex(
+export function createVectorIndex(documents: readonly (readonly string[])[]): VectorIndex {
+  return openIndex(learnIndex(documents).indexed);
+}
+
+export function learnIndex(
   documents: readonly (readonly string[])[],
   others: readonly string[] = [],
-): VectorIndex {
-  const vocabulary = createVocabulary([...documents.flat(), ...others]);
+): { readonly indexed: Indexed; readonly seen: Seen } {
+  const { words, vectors } = learnWords([...documents.flat(), ...others]);
   const ends = endsOf(documents);
-  const vectors = ends.map((end, place) => vocabulary.vectors.slice(ends[place - 1] ?? 0, end));
-  const wholes = createPostings(pivoted(vectors.map(createSum(vocabulary.size))), vocabulary.size);
-  const phrasings = createPostings(vectors.flat(), vocabulary.size);
+  const ofDocuments = ends.map((end, place) => vectors.slice(ends[place - 1] ?? 0, end));
+  const size = words.tokens.length;
+  const indexed = {
+    words,
+    ends,
+    wholes: occurrencesIn(pivoted(ofDocuments.map(createSum(size))), size),
+    phrasings: occurrencesIn(ofDocuments.flat(), size),
+  };
+  return { indexed, seen: { documents: ofDocuments, others: vectors.slice(ends.at(-1) ?? 0) } };
+}
+
+export function openIndex({ words, ends, ...indexed }: Indexed): VectorIndex {
+  const vocabulary = openVocabulary(words);
+  const wholes = openPostings(indexed.wholes);
+  const phrasings = openPostings(indexed.phrasings);
   const compare = (query: Vector, place: number) => phrasings.between(query, ends[place - 1] ?? 0, ends[place] ?? 0);
   return {
-    size: vocabulary.size,
-    vectors,
-    vector: vocabulary.vector,
+    ...vocabulary,
     nearest: (text, most) => {
       const query = vocabulary.vector(text);
       const scored = wholes.nearest(query, most).map(({ place, score }, rank) => {
@@ -44,8 +79,6 @@ export function createVectorIndex(
       });
       return scored.sort((one, other) => other.score - one.score || one.place - other.place);
     },
-    knows: vocabulary.knows,
-    neighbour: vocabulary.neighbour,
     phrasings: (text, place) => [...compare(vocabulary.vector(text), place)],
   };
 }

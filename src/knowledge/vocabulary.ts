@@ -17,31 +17,43 @@ export interface Vector extends SparseVector {
   readonly words: number;
 }
 
+/** All that is known of words. */
+export interface Words {
+  /** Words and syllables first, the letters in them behind. */
+  readonly tokens: readonly string[];
+  /** What each weighs that occurs once. */
+  readonly weights: Float64Array;
+  /** How many of the tokens are words and syllables. */
+  readonly words: number;
+  /** How many texts they are from. */
+  readonly texts: number;
+}
+
 export interface Vocabulary {
-  /** How many tokens are known. */
-  readonly size: number;
   readonly knows: (token: string) => boolean;
   /** The known token that an unknown one is a slip of. */
   readonly neighbour: (token: string) => string | undefined;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
   readonly vector: (text: string) => Vector;
-  /** The vectors of its own texts, in their order. */
-  readonly vectors: readonly Vector[];
 }
 
-/** The tokens of all texts; the rarer one is, the more it weighs. */
-export function createVocabulary(texts: readonly string[]): Vocabulary {
-  const ids = new Map<string, number>();
-  const rows = readRows(texts, ids);
-  const weights = weigh(rows, ids);
-  const neighbour = createNeighbours(ids.keys());
-  const unseen = rarity(texts.length, 0);
+/** The tokens of all texts; the rarer one is, the more it weighs. With the vectors of the texts, in their order. */
+export function learnWords(texts: readonly string[]): { readonly words: Words; readonly vectors: readonly Vector[] } {
+  const numbers = new Map<string, number>();
+  const rows = renumbered(readRows(texts, numbers), [...numbers.keys()]);
+  const weights = weigh(rows);
+  const words = rows.tokens.filter((token) => !isPartOfWord(token)).length;
+  return { words: { tokens: rows.tokens, weights, words, texts: texts.length }, vectors: vectorsOf(rows, weights) };
+}
+
+export function openVocabulary({ tokens, weights, texts }: Words): Vocabulary {
+  const ids = new Map(tokens.map((token, id) => [token, id]));
+  const neighbour = createNeighbours(tokens);
+  const unseen = rarity(texts, 0);
   return {
-    size: ids.size,
     knows: (token) => ids.has(token),
     neighbour,
     vector: (text) => vectorOf(text, { ids, weights, unseen, neighbour }),
-    vectors: vectorsOf(rows, weights),
   };
 }
 
@@ -77,16 +89,35 @@ function readRows(texts: readonly string[], numbers: Map<string, number>): Rows 
   return { ids: Uint32Array.from(ids), times: Uint32Array.from(times), words, ends };
 }
 
+interface Numbered extends Rows {
+  /** By number. */
+  readonly tokens: readonly string[];
+}
+
+/** What is learnt of words alone then needs the first numbers only. */
+function renumbered(rows: Rows, met: readonly string[]): Numbered {
+  const order = [...met.keys()].sort((one, other) => Number(isPart(met, one)) - Number(isPart(met, other)));
+  const numbers = new Uint32Array(met.length);
+  order.forEach((before, number) => {
+    numbers[before] = number;
+  });
+  return { ...rows, ids: rows.ids.map((id) => numbers[id] ?? 0), tokens: order.map((before) => met[before] ?? '') };
+}
+
+function isPart(tokens: readonly string[], id: number): boolean {
+  return isPartOfWord(tokens[id] ?? '');
+}
+
 function wordsFirst(counts: ReadonlyMap<string, number>): (readonly [token: string, times: number])[] {
   const all = [...counts];
   return [...all.filter(([token]) => !isPartOfWord(token)), ...all.filter(([token]) => isPartOfWord(token))];
 }
 
 /** What each token weighs that occurs once. */
-function weigh({ ids, ends }: Rows, numbers: ReadonlyMap<string, number>): Float64Array {
-  const containing = new Uint32Array(numbers.size);
+function weigh({ ids, ends, tokens }: Numbered): Float64Array {
+  const containing = new Uint32Array(tokens.length);
   for (const id of ids) containing[id] = (containing[id] ?? 0) + 1;
-  return Float64Array.from(numbers.keys(), (token, id) => channel(token) * rarity(ends.length, containing[id] ?? 0));
+  return Float64Array.from(tokens, (token, id) => channel(token) * rarity(ends.length, containing[id] ?? 0));
 }
 
 function rarity(documents: number, containing: number): number {

@@ -1,6 +1,6 @@
-import { learn } from './classifier.ts';
-import type { VectorIndex } from './vector-index.ts';
-import { wordsOf } from './vocabulary.ts';
+import { type Classifier, classify, learnClasses } from './classifier.ts';
+import type { Seen, VectorIndex } from './vector-index.ts';
+import { type Words, wordsOf } from './vocabulary.ts';
 
 /** How likely a text wants a task done, rather than something known; 0 to 1. */
 export type Wish = (text: string) => number;
@@ -10,12 +10,15 @@ const KNOWN = 1;
 /** There are far fewer ways listed of asking for a task than for an article. */
 const IMPORTANCE = 3;
 
-/** Learns from how tasks are asked for and from all that `index` holds, how questions are asked, what tells the two apart. */
-export function createWish(requests: readonly string[], { vector, vectors, size }: VectorIndex): Wish {
+/** Learns from how tasks (the others) and how questions (the documents) are asked for what tells the two apart. */
+export function learnWish({ documents, others }: Seen, { words }: Words): Classifier {
   const examples = [
-    ...requests.map((request) => ({ vector: wordsOf(vector(request)), label: DONE })),
-    ...vectors.flat().map((question) => ({ vector: wordsOf(question), label: KNOWN })),
+    ...others.map((request) => ({ vector: wordsOf(request), label: DONE })),
+    ...documents.flat().map((question) => ({ vector: wordsOf(question), label: KNOWN })),
   ];
-  const classify = learn(examples, { labels: 2, size, importance: (label) => (label === DONE ? IMPORTANCE : 1) });
-  return (text) => classify(wordsOf(vector(text)))[DONE] ?? 0;
+  return learnClasses(examples, { labels: 2, size: words, importance: (label) => (label === DONE ? IMPORTANCE : 1) });
+}
+
+export function openWish({ vector }: Pick<VectorIndex, 'vector'>, classifier: Classifier): Wish {
+  return (text) => classify(classifier, wordsOf(vector(text)))[DONE] ?? 0;
 }

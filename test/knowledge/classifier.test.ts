@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learn } from '../../src/knowledge/classifier.ts';
+import { classify, learnClasses } from '../../src/knowledge/classifier.ts';
 import type { SparseVector } from '../../src/knowledge/vocabulary.ts';
 
 /** A text of these tokens, each as heavy. */
@@ -17,9 +17,9 @@ const EXAMPLES = [
 const OPTIONS = { labels: 3, size: 6, importance: () => 1 };
 
 describe('classifier', () => {
-  const classify = learn(EXAMPLES, OPTIONS);
+  const learnt = learnClasses(EXAMPLES, OPTIONS);
   const likeliest = (vector: SparseVector) => {
-    const likely = [...classify(vector)];
+    const likely = [...classify(learnt, vector)];
     return likely.indexOf(Math.max(...likely));
   };
 
@@ -30,19 +30,20 @@ describe('classifier', () => {
   it('tells apart by what the classes do not share', () => {
     expect(likeliest(of(1, 2))).toBe(0);
     expect(likeliest(of(3, 4))).toBe(1);
-    const [first = 0, second = 0] = classify(of(0));
+    const [first = 0, second = 0] = classify(learnt, of(0));
     expect(Math.abs(first - second)).toBeLessThan(0.3);
   });
 
   it('gives probabilities, and the same ones every time', () => {
-    const likely = classify(of(1, 5));
+    const likely = classify(learnt, of(1, 5));
     expect(likely.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
-    expect(learn(EXAMPLES, OPTIONS)(of(1, 5))).toEqual(likely);
+    expect(classify(learnClasses(EXAMPLES, OPTIONS), of(1, 5))).toEqual(likely);
   });
 
   it('counts the examples of an important class more', () => {
-    const [, , plain = 0] = classify(of(0, 5));
-    const [, , important = 0] = learn(EXAMPLES, { ...OPTIONS, importance: (label) => (label === 2 ? 3 : 1) })(of(0, 5));
+    const favouring = { ...OPTIONS, importance: (label: number) => (label === 2 ? 3 : 1) };
+    const [, , plain = 0] = classify(learnt, of(0, 5));
+    const [, , important = 0] = classify(learnClasses(EXAMPLES, favouring), of(0, 5));
     expect(important).toBeGreaterThan(plain);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createGuess } from '../../src/knowledge/guess.ts';
-import { createVectorIndex } from '../../src/knowledge/vector-index.ts';
-import { createWish } from '../../src/knowledge/wish.ts';
+import { learnGuesses, openGuess } from '../../src/knowledge/guess.ts';
+import { learnIndex, openIndex } from '../../src/knowledge/vector-index.ts';
+import { learnWish, openWish } from '../../src/knowledge/wish.ts';
 
 const CALLS = ['오늘 비가 오나요', '내일 날씨 어때요', '주말에 눈이 와요?', 'will it rain tomorrow'];
 const MEALS = ['점심 뭐 먹지', '저녁 메뉴 추천', '밥 먹으러 가요', 'what is for lunch'];
 
 describe('a guess', () => {
-  const guess = createGuess({ weather: CALLS, food: MEALS }, ['계약 추가', '초대 링크', 'add a contract']);
+  const guess = openGuess(learnGuesses({ weather: CALLS, food: MEALS }, ['계약 추가', '초대 링크', 'add a contract']));
 
   it('tells what a text is likeliest to be from words that belong together', () => {
     expect(guess('모레는 비가 올까요')).toMatchObject({ as: 'weather' });
@@ -28,7 +28,8 @@ describe('a wish', () => {
     'how do I cancel an invitation',
   ];
   const requests = ['초대해 주세요', '초대 취소해 주세요', 'please invite him', 'cancel the invitation please'];
-  const wish = createWish(requests, createVectorIndex([questions], requests));
+  const { indexed, seen } = learnIndex([questions], requests);
+  const wish = openWish(openIndex(indexed), learnWish(seen, indexed.words));
 
   it('is likely in the words of a request and unlikely in those of a question', () => {
     expect(wish('운영자 초대해 주세요')).toBeGreaterThan(0.5);

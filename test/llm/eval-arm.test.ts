@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openKnowledge } from '../../src/knowledge/open.ts';
+import { train } from '../../src/knowledge/train.ts';
 import { createModel } from '../../src/llm/model.ts';
 import { understand } from '../../src/understanding/rules.ts';
 import type { Board } from '../eval/boards/board.ts';
@@ -17,7 +18,7 @@ import { openStandIn } from './stand-in.ts';
 const LINES = [{ text: '거시기 저쩌고 흐물흐물', as: 'kim@gaon.example' }];
 
 function ears(): Ears {
-  return { knowledge: openKnowledge([], []), situation: () => IDLE, hear: understand };
+  return { knowledge: openKnowledge([], train([], [])), situation: () => IDLE, hear: understand };
 }
 
 test('a run with a model can be kept and played again without one', async () => {

@@ -1,4 +1,5 @@
-import { createGuess } from '../../knowledge/guess.ts';
+import { learnGuesses, openGuess } from '../../knowledge/guess.ts';
+import { kept } from '../../knowledge/kept.ts';
 import { DAILY_LIFE } from '../../knowledge/outside/daily-life.ts';
 import { SMALL_TALK } from '../../knowledge/outside/small-talk.ts';
 import { WORLD } from '../../knowledge/outside/world.ts';
@@ -38,7 +39,8 @@ const SURE = 0.9;
 
 /** Learns from how people steer a task in their own words; a yes is none of these, it is heard by rule alone. */
 export function createSteering(requests: readonly string[]): (text: string) => Steering | undefined {
-  const guess = createGuess(WAYS, [...NONE, ...requests, ...TALK.flat()]);
+  const rest = [...NONE, ...requests, ...TALK.flat()];
+  const guess = openGuess(kept('steering', [WAYS, rest], () => learnGuesses(WAYS, rest)));
   return (text) => {
     const { as, sure } = guess(text);
     return sure >= SURE && isSteering(as) ? as : undefined;

@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Beside the packages: installing the project again clears it. */
+const FOLDER = resolve(import.meta.dirname, '../../node_modules/.cache/learnt');
+/** What was written longer ago than this makes room for what is learnt anew. */
+const STALE_MS = 3_600_000;
+
+/**
+ * What was learnt from the same by the same code before, or else what is learnt now; kept for the next process if the
+ * folder can be written. What is learnt has to be plain data.
+ */
+export function kept<Learnt>(name: string, from: unknown, learn: () => Learnt): Learnt {
+  const file = join(FOLDER, `${name}-${keyOf(from)}`);
+  return read<Learnt>(file) ?? write(file, learn());
+}
+
+function keyOf(from: unknown): string {
+  return createHash('sha256').update(code()).update(JSON.stringify(from)).digest('hex').slice(0, 32);
+}
+
+let hashed: string | undefined;
+
+/** Of all that learns: the files of this room, as they run. */
+function code(): string {
+  hashed ??= readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/u.test(file))
+    .sort()
+    .reduce((hash, file) => hash.update(readFileSync(join(import.meta.dirname, file))), createHash('sha256'))
+    .update(process.version)
+    .digest('hex');
+  return hashed;
+}
+
+function read<Learnt>(file: string): Learnt | undefined {
+  try {
+    return deserialize(readFileSync(file)) as Learnt;
+  } catch {
+    return undefined; // not there, not whole or not ours to read: it is learnt again
+  }
+}
+
+/** Appears whole or not at all. */
+function write<Learnt>(file: string, learnt: Learnt): Learnt {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    removeStale(file);
+    writeFileSync(draft, serialize(learnt));
+    renameSync(draft, file);
+  } catch {
+    rmSync(draft, { force: true }); // then every process learns for itself
+  }
+  return learnt;
+}
+
+function removeStale(file: string): void {
+  const name = /[^/\\]+(?=-[^-]+$)/u.exec(file)?.[0] ?? file;
+  for (const other of readdirSync(FOLDER)) {
+    const path = join(FOLDER, other);
+    if (other.startsWith(`${name}-`) && Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path, { force: true });
+  }
+}
