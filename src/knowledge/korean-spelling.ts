@@ -20,6 +20,8 @@ const WORDS = /[가-힣]+(?: [가-힣]+)*/gu;
 const GAIN = 6;
 /** A word of two syllables is soon another one. */
 const GAIN_IN_SHORT = 8;
+/** So are words that were typed without a space between them. */
+const GAIN_IN_JOINED = 12;
 /** How much of the words around it tells how likely a word is. */
 const AROUND = 3;
 
@@ -49,7 +51,7 @@ export function learnKoreanSpelling(texts: readonly string[], requests: readonly
 export function openKoreanSpelling({ counts, known }: Spelt): Spelling {
   const likeliness = openLanguageModel(counts);
   const meant = (word: string, before: string, after: string): string => {
-    const least = likeliness(before + word + after) + (word.length > 2 ? GAIN : GAIN_IN_SHORT);
+    const least = likeliness(before + word + after) + gainIn(word, known);
     return slipsOf(word)
       .map((other) => ({ other, likely: likeliness(before + other + after) }))
       .reduce((best, one) => (one.likely > best.likely ? one : best), { other: word, likely: least }).other;
@@ -65,6 +67,20 @@ export function openKoreanSpelling({ counts, known }: Spelt): Spelling {
     }
     return spelt;
   };
+}
+
+function gainIn(word: string, known: ReadonlySet<string>): number {
+  if (isJoined(word, known)) return GAIN_IN_JOINED;
+  return word.length > 2 ? GAIN : GAIN_IN_SHORT;
+}
+
+/** A known word, or several that were typed without a space; only the first may be a single syllable ("내권한확인"). */
+function isJoined(word: string, known: ReadonlySet<string>, least = 1): boolean {
+  if (known.has(word)) return true;
+  for (let at = least; at + 2 <= word.length; at += 1) {
+    if (known.has(word.slice(0, at)) && isJoined(word.slice(at), known, 2)) return true;
+  }
+  return false;
 }
 
 /** Every word that a slip in one letter may have made into this one. */

@@ -6,6 +6,7 @@ import { type Category, categories } from './categories.ts';
 import { type Finding, find } from './find.ts';
 import { createJudge } from './judge.ts';
 import { openKoreanSpelling, type Spelling } from './korean-spelling.ts';
+import { openLatinSpelling } from './latin-spelling.ts';
 import { openRanking, type Ranking } from './ranking.ts';
 import type { Trained } from './train.ts';
 import { createTypeahead } from './typeahead.ts';
@@ -31,7 +32,8 @@ export interface Knowledge {
 export function openKnowledge(articles: readonly Article[], { ranked, spelt, apart }: Trained): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const ranking = openRanking(ranked);
-  const spelling = openKoreanSpelling(spelt);
+  const [korean, latin] = [openKoreanSpelling(spelt), openLatinSpelling(ranking.index.knows)];
+  const spelling: Spelling = (text, isOwn) => latin(korean(text, isOwn), isOwn);
   const judge = createJudge(articles, ranking, apart?.beliefs);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {

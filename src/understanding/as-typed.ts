@@ -1,7 +1,7 @@
 import type { SaidValue } from '../message/value.ts';
 import type { Command } from './command.ts';
 
-/** A text as it was read and as it was typed, syllable for syllable. */
+/** A text as it was read and as it was typed, letter for letter. */
 interface Texts {
   readonly read: string;
   readonly typed: string;
@@ -30,7 +30,7 @@ function valueAsTyped(value: SaidValue, texts: Texts): SaidValue {
 function wordsAsTyped(words: string, { read, typed }: Texts): string {
   const at = read.indexOf(words);
   if (at >= 0) return typed.slice(at, at + words.length);
-  return words.replace(/[가-힣]+/gu, (word) => {
+  return words.replace(/[가-힣]+|[a-z]+/giu, (word) => {
     const from = read.indexOf(word);
     return from < 0 ? word : typed.slice(from, from + word.length);
   });

@@ -1,14 +1,20 @@
 import type { Command } from './command.ts';
 import { isOther } from './controls/slip.ts';
 import { controlOf, leading, smallTalkOf } from './controls.ts';
+import type { Situation } from './situation.ts';
 
 /** What was put right counts, unless less is understood of it; what steers the talk is only made a question, a no never. */
-export function isBetter(meant: readonly Command[], heard: readonly Command[], typed: string): boolean {
+export function isBetter(
+  meant: readonly Command[],
+  heard: readonly Command[],
+  typed: string,
+  { steering }: Pick<Situation, 'steering'>,
+): boolean {
   if (meant.some(isNothing) && !heard.some(isNothing)) return false;
   if (meant.some(({ type }) => type === 'affirm')) return beginsWithYes(typed);
   if (heard.some(({ type }) => type === 'deny')) return false;
   if (!heard.every(isOfTalk)) return true;
-  const isSaid = controlOf(typed) !== undefined || smallTalkOf(typed) !== undefined;
+  const isSaid = [controlOf, smallTalkOf, steering].some((meaning) => meaning(typed) !== undefined);
   return !isSaid && meant.every(({ type }) => type === 'ask_knowledge');
 }
 

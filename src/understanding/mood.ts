@@ -26,6 +26,11 @@ export function moodOf(clause: string): Mood {
   return 'bare';
 }
 
+/** Ends as a question does. */
+export function isAsked(text: string): boolean {
+  return QUESTION_FORM.test(text.trim());
+}
+
 /** What is said before is the reason for what is said last. */
 const AFTERWARDS = /(?<=는데|은데|돼서|해서|아서|어서|니까|대요|데요|[,.;!])\s+(?=\S+\s?\S)/;
 const COMPLAINT =

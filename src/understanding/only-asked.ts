@@ -4,14 +4,15 @@ import type { Part } from './parts.ts';
 import type { Situation } from './situation.ts';
 import { isNamed } from './wanted.ts';
 
-/** How likely it has to be that a task is wanted: more where an article answers as well. */
-const LEAST_WISH = { beside: 0.2, amongQuestions: 0.02, alone: 0.003 };
+/** How likely it has to be that a task is wanted: more where an article answers as well, less of what sounds like a request or is the asker's own. */
+const LEAST_WISH = { beside: 0.2, ofRequest: 0.1, amongQuestions: 0.2, alone: 0.02 };
 
 /** A task read out of words that only ask, tell or complain is none. */
 export function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {
   if (!said.some(isBegun) || isNamedAsSuch(part)) return false;
   const likely = wish(part.text);
-  if (likely >= LEAST_WISH.beside) return false;
+  const isLikelier = part.mood === 'request' || isAboutOwn(part.text);
+  if (likely >= (isLikelier ? LEAST_WISH.ofRequest : LEAST_WISH.beside)) return false;
   return likely < LEAST_WISH.alone || articles.decide(part.text).decision !== 'unknown';
 }
 

@@ -10,8 +10,8 @@ const BORDERS =
 /** More make a letter, not two questions. */
 const MOST_BORDERS = 12;
 
-/** How much each of two questions has to be believed to be one of its own. */
-const SURE = 0.85;
+/** How much each of two questions has to be believed to be one of its own; more where the whole is one as surely. */
+const SURE = { least: 0.7, ofWhole: 0.9 };
 
 /** Neighbouring questions of a text are heard as one, parted where both sides ask and other articles answer them. */
 export function asAnswered(commands: readonly Command[], text: string, articles: Ranker): Command[] {
@@ -41,6 +41,7 @@ function ask(query: string): Command {
 function questionsIn(text: string, articles: Ranker): string[] {
   const borders = [...text.matchAll(BORDERS)];
   if (borders.length > MOST_BORDERS) return [text];
+  const least = articles.decide(text).score >= SURE.ofWhole ? SURE.ofWhole : SURE.least;
   const [best] = borders
     .map(({ 0: border, index }) => [text.slice(0, index).trim(), text.slice(index + border.length).trim()] as const)
     .filter(([before, after]) => asks(before) && asks(after))
@@ -48,7 +49,7 @@ function questionsIn(text: string, articles: Ranker): string[] {
       { before, after, sure: sureOfBoth(before, after, articles) },
       { before, after: text, sure: sureOfBoth(before, text, articles) },
     ])
-    .filter(({ sure }) => sure >= SURE)
+    .filter(({ sure }) => sure >= least)
     .toSorted((one, other) => other.sure - one.sure);
   if (!best) return [text];
   const { before, after } = best;

@@ -1,7 +1,6 @@
 import { convertHangulToQwerty } from 'es-hangul';
 import { converted } from './layout.ts';
 import { isOneLetterAway, isTypo } from './letters.ts';
-import { englishWords } from './vocabulary/english.ts';
 
 /** Endings as they are typed in a hurry, and as they are spelt. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -39,51 +38,22 @@ const OTHERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ENGLISH = [
-  ...(
-    'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
-    'organization usage ticket confirm approve reject channel retry adjustment onboarding sender settle business ' +
-    'information email update create please thanks thank ahead later human again repeat start show people'
-  ).split(' '),
-];
-/** Every English word that requests are made of, and what stands between them. */
-const SWAPPABLE: ReadonlySet<string> = new Set([
-  ...ENGLISH,
-  ...englishWords,
-  ...(
-    'could would should where which there these those about production identity signature manager address number phone ' +
-    'centre center company operating renewal automatic manual years today tomorrow second first third skip leave under ' +
-    'called progress current pending wrong right sorry never actually instead month months statement last everyone signed ' +
-    'needs legal another direct everything profile inquiry issue happened customer question answer request requests daily'
-  ).split(' '),
-]);
-/** English words that are others with two letters changed round. */
-const OWN_WORDS: ReadonlySet<string> = new Set('alter casual untied angle trial lapel'.split(' '));
-/** Those words as their keys are on the English layout. */
+const ENGLISH = (
+  'invite invitation cancel register contract institution settlement member operator resend remove delete change status ' +
+  'organization usage ticket confirm approve reject channel retry adjustment onboarding sender settle business ' +
+  'information email update create please thanks thank ahead later human again repeat start show people'
+).split(' ');
+/** Ours as their keys are on the English layout. */
 const KEYS = new RegExp(`^(?:${KOREAN.map((word) => convertHangulToQwerty(word)).join('|')})`);
 
 /** Hurried endings as they are spelt, Korean typed on the English layout as Korean. */
 export function spelt(text: string): string {
   const korean = onKeys(text);
-  const hurried = ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
-  return hurried.replace(/(?<![⟦_\w@.-])[A-Za-z]{5,}(?![\w@.-])/g, (word) => unswapped(word));
+  return ENDINGS.reduce((left, [typed, meant]) => left.replace(typed, meant), korean);
 }
 
 /** A word of Latin letters that is part of no address. */
 const LATIN_WORD = /(?<![\w@.:/-])[A-Za-z]{3,}(?![\w@.:/-])/g;
-
-/** Two letters that changed places are put right at once: hardly any word is another one that way. */
-function unswapped(word: string): string {
-  const typed = word.toLowerCase();
-  if (OWN_WORDS.has(typed)) return word;
-  return swaps(typed).find((meant) => SWAPPABLE.has(meant)) ?? word;
-}
-
-/** Every word that two neighbouring letters make when they change places. */
-function swaps(typed: string): string[] {
-  if (SWAPPABLE.has(typed)) return [];
-  return Array.from(typed.slice(1), (letter, at) => `${typed.slice(0, at)}${letter}${typed[at]}${typed.slice(at + 2)}`);
-}
 
 /** One of our words on the other layout: so are the others, as far as they make whole words there. */
 function onKeys(text: string): string {

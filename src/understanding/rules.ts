@@ -6,7 +6,7 @@ import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
-import { isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
+import { isAsked, isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
 import { isOneQuestion, isOnlyAsked } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
@@ -28,7 +28,7 @@ export function understand(message: string, situation: Situation): Command[] {
   const read = situation.spelling(typed, (word) => isOwnName(word, situation));
   if (read === typed) return heard;
   const meant = heardAs(read, message, situation);
-  return isBetter(meant, heard, typed) ? asTyped(meant, { read, typed }) : heard;
+  return isBetter(meant, heard, typed, situation) ? asTyped(meant, { read, typed }) : heard;
 }
 
 function isOwnName(word: string, { names }: Situation): boolean {
@@ -104,8 +104,8 @@ function single(text: string, situation: Situation): Command[] | undefined {
   if (meaning) return meaning;
   const talk = smallTalkOf(text);
   const isText = talk === 'other' && isTextAsked(situation) && !isStatement(text) && !/[?？]\s*$/.test(text);
-  const isAsked = talk === 'other' && situation.articles.decide(text).decision === 'answer';
-  return talk && !isText && !isAsked ? [{ type: 'small_talk', kind: talk }] : undefined;
+  const isKnown = talk === 'other' && situation.articles.decide(text).decision === 'answer';
+  return talk && !isText && !isKnown ? [{ type: 'small_talk', kind: talk }] : undefined;
 }
 
 /** A task called by its own name is wanted: so it is said in what we write. */
@@ -143,7 +143,7 @@ function heardFrom(part: Part, situation: Situation): Command[] {
   if (change) return [change];
   switch (part.mood) {
     case 'prohibition':
-      return [{ type: 'deny', prohibition: true }];
+      return isNothingToStop(part, situation) ? [ask(part.text)] : [{ type: 'deny', prohibition: true }];
     case 'question':
     case 'ability':
       return answerTo(part, situation);
@@ -152,6 +152,12 @@ function heardFrom(part: Part, situation: Situation): Command[] {
     case 'bare':
       return topicOf(part, situation);
   }
+}
+
+/** "… 하면 안 되나요?": with nothing begun and an article for it, it forbids nothing. */
+function isNothingToStop({ text }: Part, { flow, last, articles }: Situation): boolean {
+  const isIdle = flow === undefined && last.kind === 'other';
+  return isIdle && /[가-힣]/u.test(text) && isAsked(text) && articles.decide(text).decision === 'answer';
 }
 
 /** Of what was pasted only the value that was asked for is taken. */
