@@ -1,10 +1,15 @@
-// Runs at the end of `npm ci` in this repository: generates the Prisma client, builds, and makes an empty embedded
-// database to copy. An install without the development dependencies has nothing to do here.
+// Runs at the end of `npm ci` in this repository: generates the Prisma client, builds, makes an empty embedded database
+// to copy and learns from the articles. An install without the development dependencies has nothing to do here.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
-const steps = [[bin('prisma'), 'generate'], [bin('tsc')], [bin('tsx'), 'prisma/scripts/make-empty-cluster.ts']];
+const steps = [
+  [bin('prisma'), 'generate'],
+  [bin('tsc')],
+  [bin('tsx'), 'prisma/scripts/make-empty-cluster.ts'],
+  [process.execPath, 'prisma/scripts/learn-ahead.mjs'],
+];
 
 if (steps.every(([command]) => existsSync(command))) {
   for (const [command, ...args] of steps) {

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Beside the packages: installing the project again clears it. */
 const FOLDER = resolve(import.meta.dirname, '../../node_modules/.cache/learnt');
-/** What was written longer ago than this makes room for what is learnt anew. */
-const STALE_MS = 3_600_000;
+/** Of each name so many are kept, those that were used last. */
+const MOST = 4;
 
 /**
  * What was learnt from the same by the same code before, or else what is learnt now; kept for the next process if the
@@ -14,7 +14,7 @@ const STALE_MS = 3_600_000;
  */
 export function kept<Learnt>(name: string, from: unknown, learn: () => Learnt): Learnt {
   const file = join(FOLDER, `${name}-${keyOf(from)}`);
-  return read<Learnt>(file) ?? write(file, learn());
+  return read<Learnt>(file) ?? write(name, file, learn());
 }
 
 function keyOf(from: unknown): string {
@@ -36,30 +36,32 @@ function code(): string {
 
 function read<Learnt>(file: string): Learnt | undefined {
   try {
-    return deserialize(readFileSync(file)) as Learnt;
+    const learnt = deserialize(readFileSync(file)) as Learnt;
+    utimesSync(file, new Date(), new Date());
+    return learnt;
   } catch {
-    return undefined; // not there, not whole or not ours to read: it is learnt again
+    return undefined; // not there, not whole or not ours: it is learnt again
   }
 }
 
 /** Appears whole or not at all. */
-function write<Learnt>(file: string, learnt: Learnt): Learnt {
+function write<Learnt>(name: string, file: string, learnt: Learnt): Learnt {
   const draft = `${file}.${randomUUID()}`;
   try {
     mkdirSync(FOLDER, { recursive: true });
-    removeStale(file);
     writeFileSync(draft, serialize(learnt));
     renameSync(draft, file);
+    removeOld(name);
   } catch {
     rmSync(draft, { force: true }); // then every process learns for itself
   }
   return learnt;
 }
 
-function removeStale(file: string): void {
-  const name = /[^/\\]+(?=-[^-]+$)/u.exec(file)?.[0] ?? file;
-  for (const other of readdirSync(FOLDER)) {
-    const path = join(FOLDER, other);
-    if (other.startsWith(`${name}-`) && Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path, { force: true });
-  }
+function removeOld(name: string): void {
+  const kept = readdirSync(FOLDER)
+    .filter((file) => file.startsWith(`${name}-`))
+    .map((file) => ({ path: join(FOLDER, file), used: statSync(join(FOLDER, file)).mtimeMs }))
+    .sort((one, other) => other.used - one.used);
+  for (const { path } of kept.slice(MOST)) rmSync(path, { force: true });
 }

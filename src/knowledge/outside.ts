@@ -1,3 +1,4 @@
+import { ABOUT_US } from './outside/about-us.ts';
 import { ACCOUNT } from './outside/account.ts';
 import { ACCOUNT_RECOVERY } from './outside/account-recovery.ts';
 import { ADS } from './outside/ads.ts';
@@ -15,25 +16,33 @@ import { DAILY_LIFE } from './outside/daily-life.ts';
 import { DEVELOPERS_CONSOLE } from './outside/developers-console.ts';
 import { DEVELOPMENT } from './outside/development.ts';
 import { ERRANDS } from './outside/errands.ts';
+import { ERRANDS_OF_LIFE } from './outside/errands-of-life.ts';
 import { FIRMS } from './outside/firms.ts';
+import { FREE_TIME } from './outside/free-time.ts';
 import { GLOSSARY } from './outside/glossary.ts';
 import { HIRING_MARKETING } from './outside/hiring-marketing.ts';
 import { HR_GROUPWARE } from './outside/hr-groupware.ts';
 import { IDENTITY } from './outside/identity.ts';
 import { KAKAO_BUSINESS } from './outside/kakao-business.ts';
 import { KAKAO_FAMILY } from './outside/kakao-family.ts';
+import { KAKAO_SERVICES } from './outside/kakao-services.ts';
 import { KAKAOPAY } from './outside/kakaopay.ts';
 import { KAKAOTALK_APP } from './outside/kakaotalk-app.ts';
 import { KAKAOWORK } from './outside/kakaowork.ts';
 import { LAW } from './outside/law.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
-import { NEIGHBOURS } from './outside/neighbours.ts';
 import { OFFICES } from './outside/offices.ts';
+import { OTHER_DEALS } from './outside/other-deals.ts';
 import { OTHER_PORTALS } from './outside/other-portals.ts';
+import { OTHER_TOOLS } from './outside/other-tools.ts';
+import { OWN_SYSTEMS } from './outside/own-systems.ts';
+import { PAPERS } from './outside/papers.ts';
 import { PARTNER_EXTRAS } from './outside/partner-extras.ts';
+import { PASTIMES } from './outside/pastimes.ts';
 import { PUBLIC_SECTOR } from './outside/public-sector.ts';
 import { RECIPIENTS } from './outside/recipients.ts';
+import { SENDING } from './outside/sending.ts';
 import { SERVER_OPS } from './outside/server-ops.ts';
 import { SITE } from './outside/site.ts';
 import { SMALL_TALK } from './outside/small-talk.ts';
@@ -91,5 +100,14 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...KAKAO_BUSINESS,
   ...OFFICES,
   ...BETWEEN_TASKS,
-  ...NEIGHBOURS,
+  ...SENDING,
+  ...KAKAO_SERVICES,
+  ...PAPERS,
+  ...OWN_SYSTEMS,
+  ...OTHER_TOOLS,
+  ...OTHER_DEALS,
+  ...ERRANDS_OF_LIFE,
+  ...FREE_TIME,
+  ...PASTIMES,
+  ...ABOUT_US,
 ];

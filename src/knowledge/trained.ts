@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article } from './article.ts';
 import { kept } from './kept.ts';
@@ -11,14 +10,19 @@ export function trained(articles: readonly Article[], requests: readonly string[
 
 /** The same, with the learning in a thread of its own: only its end gives all of the memory back. */
 export function trainedInThread(articles: readonly Article[], requests: readonly string[]): Promise<Trained> {
-  const file = import.meta.filename;
-  const thread = new Worker(new URL(`./train-thread${extname(file)}`, import.meta.url), {
-    workerData: { articles, requests },
-    execArgv: file.endsWith('.ts') ? ['--import', 'tsx'] : [],
-  });
+  const thread = openThread({ articles, requests });
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('The thread that learns ended without an answer.')));
   });
+}
+
+/** Of the built files, or of the sources while they are worked on. */
+function openThread(workerData: { articles: readonly Article[]; requests: readonly string[] }): Worker {
+  if (import.meta.filename.endsWith('.js'))
+    return new Worker(new URL('./train-thread.js', import.meta.url), { workerData });
+  const source = new URL('./train-thread.ts', import.meta.url).href;
+  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${source}', '${import.meta.url}'))`;
+  return new Worker(start, { eval: true, workerData });
 }

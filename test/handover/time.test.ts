@@ -1,4 +1,5 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
+import { LEARNT } from '../support/app.ts';
 import { describeTalks } from '../support/talk.ts';
 import { hireSong, MIN, recordingStaff, SONG, staffSays, ticketOf } from './support/desk.ts';
 
@@ -81,8 +82,10 @@ talk('what staff had to answer becomes an article once a colleague approves it, 
   });
   await staffSays(app, SONG, { verb: 'approve_article', article });
   await t.waits(2_000);
-  await t.says('담당자가 바뀌면 알림 설정이 초기화되나요?');
-  t.hears(/그대로 유지됩니다/, { outcomes: [{ type: 'answered', articles: ['answered-1'] }] });
+  await vi.waitFor(async () => {
+    await t.says('담당자가 바뀌면 알림 설정이 초기화되나요?');
+    t.hears(/그대로 유지됩니다/, { outcomes: [{ type: 'answered', articles: ['answered-1'] }] });
+  }, LEARNT);
   await app.restart();
   await t.says('담당자 바뀌면 알림 설정 초기화돼요?');
   t.hears(/그대로 유지됩니다/, { outcomes: [{ type: 'answered', articles: ['answered-1'] }] });

@@ -34,6 +34,9 @@ const START = new Date('2026-11-24T01:00:00Z');
 let articles: Promise<Knowledge> | undefined;
 
 /** The whole application over a database of its own, with the demo data and a clock that stands still. */
+/** How long what staff write takes to be learnt, in every process. */
+export const LEARNT = { timeout: 90_000, interval: 500 };
+
 export async function openTestApp(
   environment: Record<string, string> = {},
   thinking?: TestModel,

@@ -35,7 +35,7 @@ const WAYS = {
 const TALK = [...SMALL_TALK, ...DAILY_LIFE, ...WORLD];
 
 /** Less sure is not enough to move somebody's task. */
-const SURE = 0.9;
+const SURE = 0.7;
 
 /** Learns from how people steer a task in their own words; a yes is none of these, it is heard by rule alone. */
 export function createSteering(requests: readonly string[]): (text: string) => Steering | undefined {

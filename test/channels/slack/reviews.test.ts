@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type App, buildApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
+import { LEARNT } from '../../support/app.ts';
 import { direct, nextTs, press, spoken } from './support/payloads.ts';
 import { buttonIn, textOf } from './support/read-blocks.ts';
 import { type SlackWorld, startSlack } from './support/start-slack.ts';
@@ -187,7 +188,7 @@ test('a gap becomes a draft, and answers people in every process once a second c
   await pressOn(/도움말 초안/, '게시 승인', SONG);
   expect(textOf(cardOf(/도움말 초안/).blocks)).toContain('게시됐어요');
   expect(() => buttonIn(cardOf(/도움말 초안/).blocks, '게시 승인')).toThrow();
-  expect(await other.answerTo(ASKED)).toContain(ANSWER);
+  await vi.waitFor(async () => expect(await other.answerTo(ASKED)).toContain(ANSWER), LEARNT);
 });
 
 test('a draft that is thrown away never answers anybody, and its question is listed again', async () => {
