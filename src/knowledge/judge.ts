@@ -17,7 +17,7 @@ export type Judge = (query: string) => Judged;
 
 /** Decides which article a question is about: by what was learnt, without that by likeness alone. */
 export function createJudge(articles: readonly Article[], ranking: Ranking, beliefs: Beliefs | undefined): Judge {
-  const judge = beliefs ? byBelief(openBelief(articles, ranking, beliefs)) : byLikeness(articles, ranking);
+  const judge = beliefs ? byBelief(articles, openBelief(articles, ranking, beliefs)) : byLikeness(articles, ranking);
   return lastRemembered((query) => {
     const judged = judge(query);
     const isOffered = judged.decision === 'answer' && BARE.test(normalise(ranking.reading(query)));
@@ -36,14 +36,17 @@ const DOUBT = 0.25;
 const UNLIKE = 0.27;
 const NOTHING: Decision = { decision: 'unknown', ranked: [], score: 0, margin: 0 };
 
-function byBelief(believe: (query: string) => Belief): Judge {
+function byBelief(articles: readonly Article[], believe: (query: string) => Belief): Judge {
+  const titles = new Map(articles.map(({ slug, title }) => [slug, [normalise(title.ko), normalise(title.en)]]));
+  /** The title itself asks for what is known of the article. */
+  const isKnown = (query: string, slug = '') => titles.get(slug)?.includes(normalise(query)) === true;
   return (query) => {
     const { ranked, outside, unnamed, part } = believe(query);
     const [score = 0, second = 0] = ranked.map(({ belief }) => belief);
     if (outside >= ENOUGH.surelyOutside) return { ...NOTHING, namesNothing: unnamed >= ENOUGH.unnamed };
     const isAnswer = outside <= DOUBT && score >= (likest(ranked) < UNLIKE ? ENOUGH.ofUnlike : ENOUGH.answer);
     const decision = isAnswer ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
-    const asked = part && part.share >= ENOUGH.part ? part.is : undefined;
+    const asked = part && part.share >= ENOUGH.part && !isKnown(query, ranked[0]?.id) ? part.is : undefined;
     return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.unnamed };
   };
 }

@@ -1,17 +1,21 @@
 import type { Spelling } from './korean-spelling.ts';
-import type { Knows } from './layout.ts';
 import { tokens } from './tokens.ts';
 
 /** A word of Latin letters that is part of no address. */
 const WORD = /(?<![\w@./-])[A-Za-z]{5,}(?![\w@-]|\.\w)/g;
+/** By how much rarer a word has to be than another, in natural logarithms, to be that one mistyped: twenty times. */
+const RARER = 3;
 
-/** Words that nobody says here, and that somebody would with two neighbouring letters changed round, are meant so. */
-export function openLatinSpelling(knows: Knows): Spelling {
-  const isKnown = (word: string) => [...tokens(word).keys()].every((token) => !token.startsWith('w') || knows(token));
+/** Words that others say far more often with two neighbouring letters changed round are meant so. */
+export function openLatinSpelling(rarity: (token: string) => number): Spelling {
+  const rarityOf = (word: string) =>
+    [...tokens(word).keys()].reduce((most, token) => (token.startsWith('w') ? Math.max(most, rarity(token)) : most), 0);
   return (text, isOwn) =>
     text.replace(WORD, (word) => {
       const typed = word.toLowerCase();
-      return isKnown(typed) || isOwn(word) ? word : (swaps(typed).find(isKnown) ?? word);
+      if (isOwn(word)) return word;
+      const [best] = swaps(typed).sort((one, other) => rarityOf(one) - rarityOf(other));
+      return best !== undefined && rarityOf(best) <= rarityOf(typed) - RARER ? best : word;
     });
 }
 

@@ -55,7 +55,9 @@ export function createLivingKnowledge(
     },
     article: (slug) => current.article(slug),
     wish: (text) => current.wish(text),
-    spelling: (text, isOwn) => current.spelling(text, isOwn),
+    get spelling() {
+      return current.spelling;
+    },
     find: (query) => current.find(query),
     categories: (language) => current.categories(language),
     search: (text, language, most) => current.search(text, language, most),

@@ -22,8 +22,8 @@ export interface Knowledge {
   search(text: string, language: Language, most?: number): ArticleSummary[];
   /** How likely a text wants a task done, rather than something known; 0 to 1. */
   readonly wish: Wish;
-  /** What people say here, as it is spelt. */
-  readonly spelling: Spelling;
+  /** What people say here, as it is spelt: slips of the finger in Korean words, letters that changed places in Latin ones. */
+  readonly spelling: { readonly korean: Spelling; readonly latin: Spelling };
   /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }
@@ -32,8 +32,7 @@ export interface Knowledge {
 export function openKnowledge(articles: readonly Article[], { ranked, spelt, apart }: Trained): Knowledge {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const ranking = openRanking(ranked);
-  const [korean, latin] = [openKoreanSpelling(spelt), openLatinSpelling(ranking.index.knows)];
-  const spelling: Spelling = (text, isOwn) => latin(korean(text, isOwn), isOwn);
+  const spelling = { korean: openKoreanSpelling(spelt), latin: openLatinSpelling(ranking.index.rarity) };
   const judge = createJudge(articles, ranking, apart?.beliefs);
   const typeahead = createTypeahead(articles, ranking);
   const listed = (slug: string, language: Language) => {
@@ -48,7 +47,7 @@ export function openKnowledge(articles: readonly Article[], { ranked, spelt, apa
     article: (slug) => bySlug.get(slug),
     find: (query) =>
       find(
-        spelling(query, () => false),
+        spelling.korean(query, () => false),
         judge,
         bySlug,
       ),

@@ -11,13 +11,18 @@ import { CERTIFICATES } from './outside/certificates.ts';
 import { CHANNEL_CENTER } from './outside/channel-center.ts';
 import { CHANNELS } from './outside/channels.ts';
 import { COMMERCE } from './outside/commerce.ts';
+import { COMPANY } from './outside/company.ts';
 import { CONSUMER_WALLET } from './outside/consumer-wallet.ts';
 import { DAILY_LIFE } from './outside/daily-life.ts';
+import { DATA } from './outside/data.ts';
+import { DEALINGS } from './outside/dealings.ts';
 import { DEVELOPERS_CONSOLE } from './outside/developers-console.ts';
 import { DEVELOPMENT } from './outside/development.ts';
+import { END_USERS } from './outside/end-users.ts';
 import { ERRANDS } from './outside/errands.ts';
 import { ERRANDS_OF_LIFE } from './outside/errands-of-life.ts';
 import { FIRMS } from './outside/firms.ts';
+import { FOR_DEVELOPERS } from './outside/for-developers.ts';
 import { FREE_TIME } from './outside/free-time.ts';
 import { GLOSSARY } from './outside/glossary.ts';
 import { HIRING_MARKETING } from './outside/hiring-marketing.ts';
@@ -30,16 +35,20 @@ import { KAKAOPAY } from './outside/kakaopay.ts';
 import { KAKAOTALK_APP } from './outside/kakaotalk-app.ts';
 import { KAKAOWORK } from './outside/kakaowork.ts';
 import { LAW } from './outside/law.ts';
+import { LEGAL } from './outside/legal.ts';
 import { MESSAGES } from './outside/messages.ts';
 import { MONEY } from './outside/money.ts';
 import { OFFICES } from './outside/offices.ts';
 import { OTHER_DEALS } from './outside/other-deals.ts';
 import { OTHER_PORTALS } from './outside/other-portals.ts';
 import { OTHER_TOOLS } from './outside/other-tools.ts';
+import { OWN_ACCOUNT } from './outside/own-account.ts';
 import { OWN_SYSTEMS } from './outside/own-systems.ts';
 import { PAPERS } from './outside/papers.ts';
 import { PARTNER_EXTRAS } from './outside/partner-extras.ts';
 import { PASTIMES } from './outside/pastimes.ts';
+import { PAYMENTS } from './outside/payments.ts';
+import { PORTAL_ITSELF } from './outside/portal-itself.ts';
 import { PUBLIC_SECTOR } from './outside/public-sector.ts';
 import { RECIPIENTS } from './outside/recipients.ts';
 import { SENDING } from './outside/sending.ts';
@@ -110,4 +119,13 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...FREE_TIME,
   ...PASTIMES,
   ...ABOUT_US,
+  ...DEALINGS,
+  ...PAYMENTS,
+  ...LEGAL,
+  ...OWN_ACCOUNT,
+  ...PORTAL_ITSELF,
+  ...FOR_DEVELOPERS,
+  ...END_USERS,
+  ...DATA,
+  ...COMPANY,
 ];

@@ -31,6 +31,8 @@ export interface Words {
 
 export interface Vocabulary {
   readonly knows: (token: string) => boolean;
+  /** Of how few texts a token is, as the natural logarithm of their share; highest of one that nobody knows. */
+  readonly rarity: (token: string) => number;
   /** The known token that an unknown one is a slip of. */
   readonly neighbour: (token: string) => string | undefined;
   /** channel · inverse document frequency · (1 + ln times), for each token. */
@@ -52,6 +54,10 @@ export function openVocabulary({ tokens, weights, texts }: Words): Vocabulary {
   const unseen = rarity(texts, 0);
   return {
     knows: (token) => ids.has(token),
+    rarity: (token) => {
+      const id = ids.get(token);
+      return id === undefined ? unseen : (weights[id] ?? 0) / channel(token);
+    },
     neighbour,
     vector: (text) => vectorOf(text, { ids, weights, unseen, neighbour }),
   };

@@ -3,7 +3,7 @@ import { isOther } from './controls/slip.ts';
 import { controlOf, leading, smallTalkOf } from './controls.ts';
 import type { Situation } from './situation.ts';
 
-/** What was put right counts, unless less is understood of it; what steers the talk is only made a question, a no never. */
+/** What was put right counts, unless less is understood of it; what steers the talk is made a question, or steers otherwise, a no never. */
 export function isBetter(
   meant: readonly Command[],
   heard: readonly Command[],
@@ -14,8 +14,8 @@ export function isBetter(
   if (meant.some(({ type }) => type === 'affirm')) return beginsWithYes(typed);
   if (heard.some(({ type }) => type === 'deny')) return false;
   if (!heard.every(isOfTalk)) return true;
-  const isSaid = [controlOf, smallTalkOf, steering].some((meaning) => meaning(typed) !== undefined);
-  return !isSaid && meant.every(({ type }) => type === 'ask_knowledge');
+  if (controlOf(typed) !== undefined || smallTalkOf(typed) !== undefined) return false;
+  return steering(typed) === undefined ? meant.every(({ type }) => type === 'ask_knowledge') : meant.every(isOfTalk);
 }
 
 function isNothing({ type }: Command): boolean {

@@ -22,13 +22,16 @@ import { answerTo, requestOf, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
+  const { spelling } = situation;
+  const isOwn = (word: string) => isOwnName(word, situation);
   const typed = instead(withoutSounds(spelt(plain(message))));
-  const heard = heardAs(typed, message, situation);
+  const put = spelling.latin(typed, isOwn);
+  const heard = asTyped(heardAs(put, message, situation), { read: put, typed });
   if (isTextAsked(situation)) return heard;
-  const read = situation.spelling(typed, (word) => isOwnName(word, situation));
-  if (read === typed) return heard;
+  const read = spelling.korean(put, isOwn);
+  if (read === put) return heard;
   const meant = heardAs(read, message, situation);
-  return isBetter(meant, heard, typed, situation) ? asTyped(meant, { read, typed }) : heard;
+  return isBetter(meant, heard, put, situation) ? asTyped(meant, { read, typed }) : heard;
 }
 
 function isOwnName(word: string, { names }: Situation): boolean {
@@ -70,13 +73,13 @@ function heardIn({ text, typed, isAfterYes }: Said, situation: Situation): Comma
 
 const OPEN: ReadonlySet<Command['type']> = new Set(['cannot_handle', 'clarify', 'ask_knowledge']);
 
-/** What no rule understood and no article answers may steer the task all the same, or ask for a person. */
+/** What no rule understood may steer the task in progress all the same, or ask for a person where no article answers. */
 function steered(heard: readonly Command[], text: string, situation: Situation): Command[] | undefined {
   const { articles, flow, steering } = situation;
-  const isOpen = heard.every(({ type }) => OPEN.has(type)) && articles.decide(text).decision !== 'answer';
-  if (isTextAsked(situation) || isSymptom(text) || !isOpen) return undefined;
+  if (isTextAsked(situation) || isSymptom(text) || !heard.every(({ type }) => OPEN.has(type))) return undefined;
   const meant = steering(text);
-  return flow !== undefined || meant === 'hand_over' ? contextual(text, meant, situation) : undefined;
+  const isCall = meant === 'hand_over' && articles.decide(text).decision !== 'answer';
+  return flow !== undefined || isCall ? contextual(text, meant, situation) : undefined;
 }
 
 /** What the parts say; where a task was read out of words that only ask, the whole is one question. */

@@ -77,8 +77,8 @@ export interface Situation {
   /** How likely a text wants a task done, rather than something known; 0 to 1. */
   readonly wish: (text: string) => number;
   readonly articles: Ranker;
-  /** A text with the slips in its words put right, syllable for syllable, but for those that `isOwn` names. */
-  readonly spelling: (text: string, isOwn: (word: string) => boolean) => string;
+  /** A text with the slips in its words put right, letter for letter, but for those that `isOwn` names. */
+  readonly spelling: Readonly<Record<'korean' | 'latin', (text: string, isOwn: (word: string) => boolean) => string>>;
   /** What words that no rule knows seem to want of the task. */
   readonly steering: (text: string) => Steering | undefined;
 }

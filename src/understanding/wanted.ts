@@ -119,7 +119,7 @@ function nearest(part: Part, situation: Situation): Command {
 /** A topic, a name or a value without a wish: values for the flow in progress, else what is known about it. */
 export function topicOf(part: Part, situation: Situation): Command[] {
   const ask: Command = { type: 'ask_knowledge', query: part.text };
-  if (isSymptom(part.text)) return [ask];
+  if (isSymptom(part.text) || isTold(part, situation)) return [ask];
   const isText = isTextAsked(situation);
   const isLook = isAnotherFlow(part, situation) && isRead(part.flow ?? '', situation) && isTopic(part);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
@@ -139,6 +139,16 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   return isNamed(part)
     ? [{ type: 'clarify', flows: flowsFor(part.finding.values), values: part.finding.values }]
     : [ask];
+}
+
+/** How many words beside the value in it make a sentence tell more than that. */
+const STORY = 5;
+
+/** "the number I changed still shows as the old one": what is told at some length, and an article knows of, gives no value. */
+function isTold({ text, finding }: Part, { articles }: Situation): boolean {
+  const words = finding.rest.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const isGiven = finding.values.length > 1 || finding.values.some(({ slot }) => slot !== undefined);
+  return !isGiven && words.length >= STORY && isStatement(text) && articles.decide(text).decision === 'answer';
 }
 
 function isAnotherFlow({ flow }: Part, situation: Situation): boolean {

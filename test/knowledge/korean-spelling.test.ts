@@ -4,7 +4,7 @@ import { seededRandom } from '../eval/talks/perturb/random.ts';
 import { mistyped } from '../eval/talks/perturb/typo.ts';
 import { AT_WORK } from '../understanding/said/situation.ts';
 
-const spelt = (text: string) => AT_WORK.spelling(text, () => false);
+const spelt = (text: string) => AT_WORK.spelling.korean(text, () => false);
 const words = (text: string) => text.match(/[가-힣]+/gu) ?? [];
 const asked = openCases
   .filter(({ kind, language }) => language === 'ko' && kind !== 'typo' && kind !== 'keyboard')
@@ -29,7 +29,7 @@ describe('Korean spelling', () => {
   });
 
   test('leaves words of one’s own alone, and keeps every place', () => {
-    expect(AT_WORK.spelling('다은병운 메일 보내쥬세요', (word) => word === '다은병운')).toBe(
+    expect(AT_WORK.spelling.korean('다은병운 메일 보내쥬세요', (word) => word === '다은병운')).toBe(
       '다은병운 메일 보내주세요',
     );
   });

@@ -140,7 +140,6 @@ export const NEXT_DOOR: Readonly<Record<'ko' | 'en', readonly string[]>> = {
     'can we negotiate the unit price',
     'is VAT included in the amount',
     'pay the bill by credit card',
-    'what does it take to become a dealer',
     'recommend a dealer to us',
     'we want to move to a different dealer',
     'dealer commission rate',

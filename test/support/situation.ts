@@ -37,7 +37,7 @@ export const IDLE: Situation = {
   flows: NOBODY_KNOWS,
   wish: () => 1,
   articles: NOBODY_KNOWS,
-  spelling: (text) => text,
+  spelling: { korean: (text) => text, latin: (text) => text },
   steering: () => undefined,
 };
 
