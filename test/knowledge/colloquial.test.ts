@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openArticles } from '../../src/app.ts';
 import { readArticles } from '../../src/knowledge/article.ts';
-import { openKnowledge } from '../../src/knowledge/open.ts';
-import { trained } from '../../src/knowledge/trained.ts';
 import { COLLOQUIAL, MISTYPED, MORE_NOT_KNOWN, NEAR_OUTSIDE } from './colloquial.ts';
 
 const articles = await readArticles(fileURLToPath(new URL('../../src/knowledge/articles', import.meta.url)));
-const knowledge = openKnowledge(articles, trained(articles, []));
+const knowledge = openArticles(articles);
 
 describe('questions that name a thing of ours and are about something else', () => {
   it('hardly ever get an article', () => {

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openArticles } from '../../src/app.ts';
 import { cite, speak } from '../../src/knowledge/answer.ts';
 import { readArticles } from '../../src/knowledge/article.ts';
-import { openKnowledge } from '../../src/knowledge/open.ts';
-import { trained } from '../../src/knowledge/trained.ts';
 import { NOT_KNOWN, OUT_OF_SCOPE, PARAPHRASES } from './paraphrases.ts';
 
 const articles = await readArticles(fileURLToPath(new URL('../../src/knowledge/articles', import.meta.url)));
-const knowledge = openKnowledge(articles, trained(articles, []));
+const knowledge = openArticles(articles);
 
 function article(slug: string) {
   const found = knowledge.article(slug);

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openArticles } from '../../src/app.ts';
 import { type Article, readArticles } from '../../src/knowledge/article.ts';
 import { openKnowledge } from '../../src/knowledge/open.ts';
 import { OUTSIDE_SUBJECTS } from '../../src/knowledge/outside.ts';
 import { train } from '../../src/knowledge/train.ts';
-import { trained } from '../../src/knowledge/trained.ts';
 import { NEXT_DOOR, OURS_IN_THEIR_NOUNS } from './outside-sentences.ts';
 
 const articles = await readArticles(fileURLToPath(new URL('../../src/knowledge/articles', import.meta.url)));
-const knowledge = openKnowledge(articles, trained(articles, []));
+const knowledge = openArticles(articles);
 
 /** One of so many ways to ask is left out; some of these lists are tried. */
 const FOLDS = 24;

@@ -3,6 +3,15 @@ import type { Subjects } from './subjects.ts';
 /** What partners ask of dealers and prices that is agreed elsewhere. */
 export const DEALINGS: Subjects = [
   [
+    '단가 협상은 누구랑 해요',
+    '물량이 늘면 건당 가격을 깎아 달라고 할 수 있나요',
+    '다음 계약 때 단가 네고 되나요',
+    'is what we pay per item open to negotiation',
+    'who do we bargain with over the unit price',
+    'could the unit price come down if we ask nicely',
+    'room to haggle on the price per request?',
+  ],
+  [
     '딜러사 중에 어디가 제일 잘해요?',
     '병원 쪽 경험 많은 딜러사 추천 부탁드립니다',
     '딜러사 목록이 어디 공개되어 있나요',

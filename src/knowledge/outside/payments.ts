@@ -3,6 +3,11 @@ import type { Subjects } from './subjects.ts';
 /** Paying, late paying and getting money back. */
 export const PAYMENTS: Subjects = [
   [
+    '세금계산서 금액이 잘못돼서 수정 발행을 요청합니다',
+    '이미 받은 계산서를 취소하고 다시 끊어 주세요',
+    '계산서 공급받는자 정보가 틀렸는데 재발행 되나요',
+    '역발행으로 받을 수 있을까요',
+    '수정계산서는 어디에 요청해요',
     '이번 달 대금을 며칠 늦게 내면 연체료가 붙나요?',
     '납부 기한이 며칠까지예요?',
     '미납이 계속되면 서비스가 정지됩니까',
