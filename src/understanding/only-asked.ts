@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 import { isNamed } from './wanted.ts';
 
 /** How likely it has to be that a task is wanted: more where an article answers as well, less of what sounds like a request or is the asker's own. */
-const LEAST_WISH = { beside: 0.3, ofRequest: 0.15, amongQuestions: 0.2, alone: 0.02 };
+const LEAST_WISH = { beside: 0.25, ofRequest: 0.1, amongQuestions: 0.2, alone: 0.02 };
 
 /** A task read out of words that only ask, tell or complain is none. */
 export function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {
