@@ -3,6 +3,15 @@ import type { Subjects } from './subjects.ts';
 /** Weather, riddles, words and talk. */
 export const PASTIMES: Subjects = [
   [
+    'what can I cook with two eggs and an onion',
+    'an easy dinner to cook after work',
+    'how long do I cook brown rice',
+    'who cooks at your place tonight',
+    'should I order in or cook something',
+    '저녁으로 뭘 해 먹으면 좋을까요',
+    '냉장고에 두부밖에 없는데 요리 추천 좀',
+  ],
+  [
     '오늘 서울 날씨 어때?',
     '내일 비 와요?',
     '주말에 눈 온다던데 진짜야',
