@@ -41,7 +41,7 @@ const UNLIKE = 0.05;
 /** The few ways of asking for one thing count more than each of the many for another. */
 const MOST_IMPORTANCE = 3;
 
-/** Learns from all phrasings what tells the articles, their unknown parts and the rest apart. `ranked` is of the same articles. */
+/** Learns from all phrasings what tells the articles, their unknown parts and the rest apart. `RankedBy` and `Seen` are of the same articles, which come before all else. */
 export function learnBeliefs(articles: readonly Article[], { ids, index }: RankedBy, { documents }: Seen): Beliefs {
   const ours = articles.flatMap((article) =>
     asksOf(article).map((asks) =>

@@ -29,7 +29,7 @@ export function createJudge(articles: readonly Article[], ranking: Ranking, beli
 const BARE = /^(?:[가-힣]{1,2}|[a-z]+)$/u;
 
 /** How much has to be believed, chosen on the questions of the eval: less answers more, and more of it wrongly. */
-const ENOUGH = { answer: 0.5, ofUnlike: 0.55, part: 0.4, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
+const ENOUGH = { answer: 0.5, ofUnlike: 0.55, part: 0.4, offered: 0.2, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
 /** With this much belief in something outside, an article is offered at most. */
 const DOUBT = 0.3;
 /** Little of a question's words was met before: only what is believed more counts as an answer. */
@@ -45,7 +45,7 @@ function byBelief(articles: readonly Article[], believe: (query: string) => Beli
     const [score = 0, second = 0] = ranked.map(({ belief }) => belief);
     if (outside >= ENOUGH.surelyOutside) return { ...NOTHING, namesNothing: unnamed >= ENOUGH.unnamed };
     const isAnswer = outside <= DOUBT && score >= (likest(ranked) < UNLIKE ? ENOUGH.ofUnlike : ENOUGH.answer);
-    const decision = isAnswer ? 'answer' : score > 0 && outside < ENOUGH.outside ? 'clarify' : 'unknown';
+    const decision = isAnswer ? 'answer' : score >= ENOUGH.offered && outside < ENOUGH.outside ? 'clarify' : 'unknown';
     const asked = part && part.share >= ENOUGH.part && !isKnown(query, ranked[0]?.id) ? part.is : undefined;
     return { decision, ranked, score, margin: score - second, part: asked, namesNothing: unnamed >= ENOUGH.unnamed };
   };

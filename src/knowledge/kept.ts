@@ -37,10 +37,18 @@ function code(): string {
 function read<Learnt>(file: string): Learnt | undefined {
   try {
     const learnt = deserialize(readFileSync(file)) as Learnt;
-    utimesSync(file, new Date(), new Date());
+    touch(file);
     return learnt;
   } catch {
-    return undefined; // not there, not whole or not ours: it is learnt again
+    return undefined; // not there, not whole or not ours to read: it is learnt again
+  }
+}
+
+function touch(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // not ours to change: then it only looks older than it is
   }
 }
 
@@ -59,9 +67,9 @@ function write<Learnt>(name: string, file: string, learnt: Learnt): Learnt {
 }
 
 function removeOld(name: string): void {
-  const kept = readdirSync(FOLDER)
+  const files = readdirSync(FOLDER)
     .filter((file) => file.startsWith(`${name}-`))
     .map((file) => ({ path: join(FOLDER, file), used: statSync(join(FOLDER, file)).mtimeMs }))
     .sort((one, other) => other.used - one.used);
-  for (const { path } of kept.slice(MOST)) rmSync(path, { force: true });
+  for (const { path } of files.slice(MOST)) rmSync(path, { force: true });
 }

@@ -1,4 +1,4 @@
-/** How many syllables before one tell how likely it is. */
+/** A syllable and the two before it. */
 const ORDER = 3;
 /** The chance of a syllable nothing is known of. */
 const UNSEEN = 1 / 2000;

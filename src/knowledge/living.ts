@@ -26,9 +26,9 @@ export function createLivingKnowledge(
   let version = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let taking: Promise<void> | undefined;
-  const take = async (articles: readonly Article[], newest: number): Promise<void> => {
+  const take = async (db: Db, newest: number): Promise<void> => {
     try {
-      current = await open([...files.articles, ...articles]);
+      current = await open([...files.articles, ...(await liveArticles(db))]);
       version = newest;
     } catch (error) {
       report(error);
@@ -41,7 +41,7 @@ export function createLivingKnowledge(
     lookedAt = now.getTime();
     const newest = await liveVersion(db);
     if (newest === version || taking) return;
-    taking = take(await liveArticles(db), newest);
+    taking = take(db, newest);
   };
   return {
     refresh,

@@ -45,12 +45,7 @@ export function openKnowledge(articles: readonly Article[], { ranked, spelt, apa
     spelling,
     wish: apart ? openWish(ranking.index, apart.wish) : () => 1,
     article: (slug) => bySlug.get(slug),
-    find: (query) =>
-      find(
-        spelling.korean(query, () => false),
-        judge,
-        bySlug,
-      ),
+    find: (query) => find(query, judge, bySlug),
     categories: (language) => categories(articles, language),
     search: (text, language, most = 8) => typeahead(text, language, most).flatMap((slug) => listed(slug, language)),
   };

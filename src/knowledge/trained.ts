@@ -23,6 +23,6 @@ function openThread(workerData: { articles: readonly Article[]; requests: readon
   if (import.meta.filename.endsWith('.js'))
     return new Worker(new URL('./train-thread.js', import.meta.url), { workerData });
   const source = new URL('./train-thread.ts', import.meta.url).href;
-  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${source}', '${import.meta.url}'))`;
+  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(import.meta.url)}))`;
   return new Worker(start, { eval: true, workerData });
 }

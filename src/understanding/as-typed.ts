@@ -28,10 +28,11 @@ function valueAsTyped(value: SaidValue, texts: Texts): SaidValue {
 
 /** Where it stands in what was read is where it stands in what was typed; each word for itself where it stands nowhere. */
 function wordsAsTyped(words: string, { read, typed }: Texts): string {
+  if (typed.includes(words)) return words;
   const at = read.indexOf(words);
   if (at >= 0) return typed.slice(at, at + words.length);
   return words.replace(/[가-힣]+|[a-z]+/giu, (word) => {
-    const from = read.indexOf(word);
+    const from = typed.includes(word) ? -1 : read.indexOf(word);
     return from < 0 ? word : typed.slice(from, from + word.length);
   });
 }

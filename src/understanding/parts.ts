@@ -1,6 +1,7 @@
 import type { SaidValue } from '../message/value.ts';
 import { clausesOf } from './clauses.ts';
 import { controlOf, smallTalkOf } from './controls.ts';
+import { corrected } from './corrections.ts';
 import { flowOf, isAboutOurThings } from './intents.ts';
 import { joinedRequests } from './joined.ts';
 import { isComplaint, isNoWish, isPlea, isStatement, isSymptom, type Mood, moodOf } from './mood.ts';
@@ -123,6 +124,7 @@ function partOf(text: string, situation: Situation, of?: Part): Part {
 function stands(part: Part, situation: Situation): boolean {
   if (controlOf(part.text) !== undefined) return true;
   if (part.mood === 'question' || part.mood === 'ability' || part.mood === 'prohibition') return true;
+  if (part.finding.values.length > 0 && corrected(part, situation)) return true; // "make it an admin, and what does that one see?"
   if (part.flow === undefined) return false;
   return part.mood === 'request' || (isRead(part.flow, situation) && !tellsOnly(part.text));
 }

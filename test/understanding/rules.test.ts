@@ -181,6 +181,17 @@ test.each(['이용 범위를 확장해 주세요', '직원이 승진해서요', 
   },
 );
 
+test('of a settlement 확정 is a task, of an offer no yes', () => {
+  const offered = { ...IDLE, last: { kind: 'offer' as const } };
+  expect(understand('확정', offered)).toEqual([{ type: 'clarify', flows: ['confirm-settlement'] }]);
+  expect(understand('네', offered)).toEqual([{ type: 'affirm' }]);
+});
+
+test('a change stands, whatever is asked beside it', () => {
+  const said = understand('wait make it settlement manager, and what does that role see?', CONFIRMING);
+  expect(said).toMatchObject([{ type: 'correct' }, { type: 'ask_knowledge', query: 'what does that role see?' }]);
+});
+
 test('a tag behind a value asks nothing', () => {
   const asked = understand('invite ben@gaon.example as an operator, ok?', IDLE);
   expect(asked).toMatchObject([{ type: 'start_flow', flow: 'invite-member' }]);
