@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false, // modules are loaded once per worker: half the time
-    testTimeout: 120_000, // a slow machine learns all articles anew in several seconds, each process for itself
-    hookTimeout: 60_000,
+    testTimeout: 120_000, // some learn anew, a slow machine in half a minute
+    hookTimeout: 120_000,
   },
 });
