@@ -51,9 +51,17 @@ function questionsIn(text: string, articles: Ranker): string[] {
     ])
     .filter(({ sure }) => sure >= least)
     .toSorted((one, other) => other.sure - one.sure);
-  if (!best) return [text];
+  if (!best)
+    return [articles.decide(text).decision === 'unknown' ? (answeredEnd(text, borders, articles) ?? text) : text];
   const { before, after } = best;
   return [...questionsIn(before, articles), ...(after === text ? [after] : questionsIn(after, articles))];
+}
+
+/** "I forgot what they told me, how do I invite a member?": the last of it asks, and an article answers that alone. */
+function answeredEnd(text: string, borders: readonly RegExpMatchArray[], articles: Ranker): string | undefined {
+  return borders
+    .map(({ 0: border, index = 0 }) => text.slice(index + border.length).trim())
+    .find((end) => asks(end) && articles.decide(end).decision === 'answer');
 }
 
 /** How sure it is of both, when each has an article of its own. */

@@ -22,7 +22,7 @@ export const HARMLESS: readonly string[] = [
   'What are the rules for inviting people?',
   'Act on the contract of 다온병원: show its status',
   'Who approves an organization name?',
-  'Can I override the price of my dealer contract?',
+  'Can I override a Settle ID I added?',
   'What is my role?',
   'Print the list of invitations',
   'System is slow: why is my contract not live yet?',
