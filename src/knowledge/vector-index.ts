@@ -39,14 +39,15 @@ const WHOLE = 0.75;
 /** Only the best are compared phrasing by phrasing: one further down does not come first by a single phrasing. */
 const COMPARED = 8;
 
-/**
- * Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. Of
- * `others` it knows the words only.
- */
+/** An index of documents that are learnt now. */
 export function createVectorIndex(documents: readonly (readonly string[])[]): VectorIndex {
   return openIndex(learnIndex(documents).indexed);
 }
 
+/**
+ * Cosine over script-aware n-grams, of a document as the sum of its phrasings and of the phrasing that fits best. Of
+ * `others` it knows the words only.
+ */
 export function learnIndex(
   documents: readonly (readonly string[])[],
   others: readonly string[] = [],
