@@ -91,7 +91,7 @@ export function contextual(
     return [{ type: 'clarify', flows: ['cancel-invitation'], orStop: true }];
   }
   if (control === undefined) return undefined;
-  if (control === 'affirm' && last.kind === 'offer' && /^확정/.test(words)) {
+  if (control === 'affirm' && last.kind === 'offer' && words.startsWith('확정')) {
     return [{ type: 'clarify', flows: ['confirm-settlement'] }]; // of a settlement it is a task, of an offer no yes
   }
   if (control === 'affirm' && /[?？]\s*$/.test(text)) return [{ type: flow === undefined ? 'help' : 'repeat' }];
