@@ -25,7 +25,11 @@ async function done(
 ): Promise<void> {
   const values = top(scene)?.values ?? {};
   dropTop(scene);
-  scene.state = { ...scene.state, committed: [...scene.state.committed.slice(-19), proposal] };
+  scene.state = {
+    ...scene.state,
+    committed: [...scene.state.committed.slice(-19), proposal],
+    changed: receipt.changed.map(({ code }) => code),
+  };
   const after = await flow.done?.(receipt, values, scene.desk);
   sayReceipt(scene, receipt, { flow, ...(after ? { after } : {}) });
   await resumeNext(scene);

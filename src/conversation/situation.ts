@@ -27,6 +27,7 @@ export function situationOf(heard: Heard): Situation {
   const flow = heard.flowNamed(progress?.flow ?? '');
   const steps = flow?.type === 'write' || flow?.type === 'read' ? asksOf(flow) : [];
   const isAskingCompany = state.last.kind === 'company';
+  const names = namesOf(portfolio);
   return {
     now,
     ...(progress && flow ? { flow: flow.name } : isAskingCompany ? { flow: 'company' } : {}),
@@ -34,7 +35,8 @@ export function situationOf(heard: Heard): Situation {
     last: lastOf(state),
     isConfirming: state.waitingFor === 'confirm',
     shown: state.shown.map(({ label }) => label),
-    names: [...namesOf(portfolio), ...ownNames(actor)],
+    names: [...names, ...ownNames(actor)],
+    lastChanged: names.filter(({ words }) => state.changed.includes(words)).flatMap(({ readings }) => readings),
     ...(actor.kind === 'member' ? { ownCompany: { kind: 'company', value: actor.companyId } } : {}),
     hasPendingInvitations: portfolio.companies.some(({ invitations }) =>
       invitations.some((one) => one.state === 'pending'),

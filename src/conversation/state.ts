@@ -41,6 +41,8 @@ const talkState = z.object({
   shown: z.array(z.object({ label: z.string(), command })).readonly(),
   /** Proposals committed here, the newest last: their button shows the receipt again. */
   committed: z.array(z.string()).readonly(),
+  /** The codes of what the last change here made or changed. */
+  changed: z.array(z.string()).readonly().default([]),
   /** For staff: articles answered with, and questions without an answer. */
   articles: z.array(z.string()).readonly(),
   unanswered: z.array(z.string()).readonly(),
@@ -60,6 +62,7 @@ export const EMPTY: TalkState = {
   waitingFor: null,
   shown: [],
   committed: [],
+  changed: [],
   articles: [],
   unanswered: [],
   topic: null,

@@ -3,6 +3,7 @@ import { ASKED } from '../flows/asked/index.ts';
 import type { Flow } from '../flows/flow.ts';
 import { kept } from '../knowledge/kept.ts';
 import { learnRanking, openRanking, type RankedDocument } from '../knowledge/ranking.ts';
+import type { Requests } from '../knowledge/wish.ts';
 import type { FlowCard, Situation } from '../understanding/situation.ts';
 import { createSteering } from './steering/index.ts';
 
@@ -18,9 +19,9 @@ export function openTasks(flows: readonly Flow[]): Tasks {
   };
 }
 
-/** How people ask for any task to be done. */
-export function requestsFor(flows: readonly Flow[]): string[] {
-  return flows.flatMap((flow) => documentOf(flow).phrases);
+/** How people ask for each task to be done. */
+export function requestsFor(flows: readonly Flow[]): Requests {
+  return Object.fromEntries(flows.map((flow) => [flow.name, documentOf(flow).phrases]));
 }
 
 function documentOf({ name, title, examples }: Flow): RankedDocument {

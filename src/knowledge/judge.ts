@@ -31,7 +31,7 @@ const BARE = /^(?:[가-힣]{1,2}|[a-z]+)$/u;
 /** How much has to be believed, chosen on the questions of the eval: less answers more, and more of it wrongly. */
 const ENOUGH = { answer: 0.5, ofUnlike: 0.55, part: 0.4, offered: 0.2, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
 /** With this much belief in something outside, an article is offered at most. */
-const DOUBT = 0.3;
+const DOUBT = 0.2;
 /** Little of a question's words was met before: only what is believed more counts as an answer. */
 const UNLIKE = 0.27;
 const NOTHING: Decision = { decision: 'unknown', ranked: [], score: 0, margin: 0 };

@@ -74,9 +74,11 @@ function gainIn(word: string, known: ReadonlySet<string>): number {
   return word.length > 2 ? GAIN : GAIN_IN_SHORT;
 }
 
-/** A known word, or several that were typed without a space; only the first may be a single syllable ("내권한확인"). */
+const PARTICLE = /(?<=..)들?(?:이|가|은|는|을|를|의|도|만|에|에서|에게|한테|로|으로|과|와|랑|이랑|까지|부터)?$/u;
+
+/** A known word with a particle, or several that were typed without a space; only the first may be a single syllable ("내권한확인"). */
 function isJoined(word: string, known: ReadonlySet<string>, least = 1): boolean {
-  if (known.has(word)) return true;
+  if (known.has(word) || known.has(word.replace(PARTICLE, ''))) return true;
   for (let at = least; at + 2 <= word.length; at += 1) {
     if (known.has(word.slice(0, at)) && isJoined(word.slice(at), known, 2)) return true;
   }

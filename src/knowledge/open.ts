@@ -20,13 +20,15 @@ export interface Knowledge {
   categories(language: Language): Category[];
   /** Articles for what has been typed so far, best first; eight unless told. */
   search(text: string, language: Language, most?: number): ArticleSummary[];
-  /** How likely a text wants a task done, rather than something known; 0 to 1. */
-  readonly wish: Wish;
+  readonly wish: (text: string) => Wish;
   /** What people say here, as it is spelt: slips of the finger in Korean words, letters that changed places in Latin ones. */
   readonly spelling: { readonly korean: Spelling; readonly latin: Spelling };
   /** What is behind `find`: likeness, with the judge to decide. What it ranks and decides on are slugs. */
   readonly ranking: Ranking;
 }
+
+/** Where nothing was learnt of tasks, the rules decide alone. */
+const UNTOLD: Wish = { likely: 1, task: { name: '', likely: 0 } };
 
 /** The articles, ready to be asked, browsed and searched, by what was learnt of them. */
 export function openKnowledge(articles: readonly Article[], { ranked, spelt, apart }: Trained): Knowledge {
@@ -43,7 +45,7 @@ export function openKnowledge(articles: readonly Article[], { ranked, spelt, apa
     articles,
     ranking: { ...ranking, decide: judge },
     spelling,
-    wish: apart ? openWish(ranking.index, apart.wish) : () => 1,
+    wish: apart ? openWish(ranking.index, apart.wishes) : () => UNTOLD,
     article: (slug) => bySlug.get(slug),
     find: (query) => find(query, judge, bySlug),
     categories: (language) => categories(articles, language),

@@ -3,6 +3,7 @@ import { ACCOUNT } from './outside/account.ts';
 import { ACCOUNT_RECOVERY } from './outside/account-recovery.ts';
 import { ADS } from './outside/ads.ts';
 import { API_SDK } from './outside/api-sdk.ts';
+import { BARGAINING } from './outside/bargaining.ts';
 import { BETWEEN_TASKS } from './outside/between-tasks.ts';
 import { BIZ_MESSAGE } from './outside/biz-message.ts';
 import { BOT_FEELINGS } from './outside/bot-feelings.ts';
@@ -13,6 +14,7 @@ import { CHANNELS } from './outside/channels.ts';
 import { COMMERCE } from './outside/commerce.ts';
 import { COMPANY } from './outside/company.ts';
 import { CONSUMER_WALLET } from './outside/consumer-wallet.ts';
+import { CONSUMERS } from './outside/consumers.ts';
 import { DAILY_LIFE } from './outside/daily-life.ts';
 import { DATA } from './outside/data.ts';
 import { DEALINGS } from './outside/dealings.ts';
@@ -28,6 +30,8 @@ import { GLOSSARY } from './outside/glossary.ts';
 import { HIRING_MARKETING } from './outside/hiring-marketing.ts';
 import { HR_GROUPWARE } from './outside/hr-groupware.ts';
 import { IDENTITY } from './outside/identity.ts';
+import { INTERFACES } from './outside/interfaces.ts';
+import { INVOICES } from './outside/invoices.ts';
 import { KAKAO_BUSINESS } from './outside/kakao-business.ts';
 import { KAKAO_FAMILY } from './outside/kakao-family.ts';
 import { KAKAO_SERVICES } from './outside/kakao-services.ts';
@@ -41,9 +45,13 @@ import { MONEY } from './outside/money.ts';
 import { OFFICES } from './outside/offices.ts';
 import { OTHER_DEALS } from './outside/other-deals.ts';
 import { OTHER_PORTALS } from './outside/other-portals.ts';
+import { OTHER_PRODUCTS } from './outside/other-products.ts';
+import { OTHER_SITES } from './outside/other-sites.ts';
 import { OTHER_TOOLS } from './outside/other-tools.ts';
+import { OUR_WORDS_ELSEWHERE } from './outside/our-words-elsewhere.ts';
 import { OWN_ACCOUNT } from './outside/own-account.ts';
 import { OWN_SYSTEMS } from './outside/own-systems.ts';
+import { PAPER_CONTRACTS } from './outside/paper-contracts.ts';
 import { PAPERS } from './outside/papers.ts';
 import { PARTNER_EXTRAS } from './outside/partner-extras.ts';
 import { PASTIMES } from './outside/pastimes.ts';
@@ -51,6 +59,7 @@ import { PAYMENTS } from './outside/payments.ts';
 import { PORTAL_ITSELF } from './outside/portal-itself.ts';
 import { PUBLIC_SECTOR } from './outside/public-sector.ts';
 import { RECIPIENTS } from './outside/recipients.ts';
+import { RUNNING_A_BUSINESS } from './outside/running-a-business.ts';
 import { SENDING } from './outside/sending.ts';
 import { SERVER_OPS } from './outside/server-ops.ts';
 import { SITE } from './outside/site.ts';
@@ -128,4 +137,13 @@ export const OUTSIDE_SUBJECTS: Subjects = [
   ...END_USERS,
   ...DATA,
   ...COMPANY,
+  ...OUR_WORDS_ELSEWHERE,
+  ...OTHER_SITES,
+  ...RUNNING_A_BUSINESS,
+  ...CONSUMERS,
+  ...INTERFACES,
+  ...OTHER_PRODUCTS,
+  ...PAPER_CONTRACTS,
+  ...INVOICES,
+  ...BARGAINING,
 ];

@@ -1,25 +1,27 @@
 import type { Command } from './command.ts';
-import { isAboutOwn } from './mood.ts';
+import { isAboutOwn, isNoWish } from './mood.ts';
 import type { Part } from './parts.ts';
-import type { Situation } from './situation.ts';
-import { isNamed } from './wanted.ts';
+import type { Ranker, Situation } from './situation.ts';
+import { isTextAsked } from './values/find-values.ts';
+import { isNamed, starts } from './wanted.ts';
 
-/** How likely it has to be that a task is wanted: more where an article is near as well, less of what sounds like a request or is the asker's own. */
-const LEAST_WISH = { beside: 0.25, ofRequest: 0.1, amongQuestions: 0.2, alone: 0.02 };
+/** How likely it has to be that a task is wanted: more where an article answers as well. */
+const LEAST_WISH = { beside: 0.35, alone: 0.15 };
 
 /** A task read out of words that only ask, tell or complain is none. */
 export function isOnlyAsked(said: readonly Command[], part: Part, { wish, articles }: Situation): boolean {
   if (!said.some(isOfTask) || isNamedAsSuch(part)) return false;
-  const likely = wish(part.text);
-  const isLikelier = part.mood === 'request' || isAboutOwn(part.text);
-  if (likely >= (isLikelier ? LEAST_WISH.ofRequest : LEAST_WISH.beside)) return false;
-  return likely < LEAST_WISH.alone || articles.decide(part.text).decision !== 'unknown';
+  return wish(part.text).likely < (isAnswered(part, articles) ? LEAST_WISH.beside : LEAST_WISH.alone);
 }
 
 /** A task among questions is none where one article answers the whole. */
 export function isOneQuestion(said: readonly Command[], whole: Part, { wish, articles }: Situation): boolean {
   if (!said.some(isOfTask) || !said.some(({ type }) => type === 'ask_knowledge') || isNamedAsSuch(whole)) return false;
-  return wish(whole.text) < LEAST_WISH.amongQuestions && articles.decide(whole.text).decision === 'answer';
+  return wish(whole.text).likely < LEAST_WISH.beside && isAnswered(whole, articles);
+}
+
+function isAnswered({ text }: Part, articles: Ranker): boolean {
+  return articles.decide(text).decision === 'answer';
 }
 
 function isOfTask({ type }: Command): boolean {
@@ -29,4 +31,17 @@ function isOfTask({ type }: Command): boolean {
 /** By its name: "our company" names nothing that could not stand in any question. */
 function isNamedAsSuch({ finding, ...part }: Part): boolean {
   return isNamed({ ...part, finding: { ...finding, values: finding.values.filter(({ text }) => !isAboutOwn(text)) } });
+}
+
+/** A task that is this likely is wanted, whatever the rules read. */
+const SURE = 0.8;
+const OPEN: ReadonlySet<Command['type']> = new Set(['start_flow', 'ask_knowledge', 'clarify', 'cannot_handle']);
+
+/** The task that is surely wanted, where the rules read another or none. */
+export function surelyWanted(said: readonly Command[], part: Part, situation: Situation): Command[] | undefined {
+  const { name, likely } = situation.wish(part.text).task;
+  const isKnown = said.some((one) => one.type === 'start_flow' && one.flow === name);
+  if (likely < SURE || isKnown || name === situation.flow) return undefined;
+  if (isTextAsked(situation) || isNoWish(part.text)) return undefined;
+  return said.every(({ type }) => OPEN.has(type)) ? starts({ ...part, flow: name }, situation) : undefined;
 }

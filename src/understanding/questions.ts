@@ -10,8 +10,10 @@ const BORDERS =
 /** More make a letter, not two questions. */
 const MOST_BORDERS = 12;
 
-/** How much each of two questions has to be believed to be one of its own; more where the whole is one as surely. */
-const SURE = { least: 0.7, ofWhole: 0.9 };
+/** How much each of two questions has to be believed: more where only the second asks, or the whole is one for certain. */
+const SURE = { least: 0.6, most: 0.95, ofWhole: 0.99 };
+/** The whole may be about both, if they are among its first. */
+const FIRST = 4;
 
 /** Neighbouring questions of a text are heard as one, parted where both sides ask and other articles answer them. */
 export function asAnswered(commands: readonly Command[], text: string, articles: Ranker): Command[] {
@@ -41,18 +43,17 @@ function ask(query: string): Command {
 function questionsIn(text: string, articles: Ranker): string[] {
   const borders = [...text.matchAll(BORDERS)];
   if (borders.length > MOST_BORDERS) return [text];
-  const least = articles.decide(text).score >= SURE.ofWhole ? SURE.ofWhole : SURE.least;
+  const whole = articles.decide(text);
   const [best] = borders
     .map(({ 0: border, index }) => [text.slice(0, index).trim(), text.slice(index + border.length).trim()] as const)
-    .filter(([before, after]) => asks(before) && asks(after))
+    .filter(([before, after]) => asks(after) && (asks(before) || GOES_ON.test(before)))
     .flatMap(([before, after]) => [
-      { before, after, sure: sureOfBoth(before, after, articles) },
-      { before, after: text, sure: sureOfBoth(before, text, articles) },
+      { before, after, sure: sureOfBoth(before, after, { whole, articles }) },
+      { before, after: text, sure: sureOfBoth(before, text, { whole, articles }) },
     ])
-    .filter(({ sure }) => sure >= least)
+    .filter(({ sure }) => sure > 0)
     .toSorted((one, other) => other.sure - one.sure);
-  if (!best)
-    return [articles.decide(text).decision === 'unknown' ? (answeredEnd(text, borders, articles) ?? text) : text];
+  if (!best) return [whole.decision === 'unknown' ? (answeredEnd(text, borders, articles) ?? text) : text];
   const { before, after } = best;
   return [...questionsIn(before, articles), ...(after === text ? [after] : questionsIn(after, articles))];
 }
@@ -64,16 +65,30 @@ function answeredEnd(text: string, borders: readonly RegExpMatchArray[], article
     .find((end) => asks(end) && articles.decide(end).decision === 'answer');
 }
 
-/** How sure it is of both, when each has an article of its own. */
-function sureOfBoth(before: string, after: string, articles: Ranker): number {
-  const [one, other] = [articles.decide(before), articles.decide(after)];
-  return one.ranked[0]?.id === other.ranked[0]?.id ? 0 : Math.min(one.score, other.score);
+interface Asked {
+  readonly whole: ReturnType<Ranker['decide']>;
+  readonly articles: Ranker;
+}
+
+/** How sure it is of both, when each has an article of its own; else 0. */
+function sureOfBoth(before: string, after: string, { whole, articles }: Asked): number {
+  const both = [before, after].map((part) => articles.decide(part));
+  const [one = '', other = ''] = both.map(({ ranked }) => ranked[0]?.id);
+  const first = whole.ranked.slice(0, FIRST).map(({ id }) => id);
+  if (one === other || !first.includes(one) || !first.includes(other)) return 0;
+  const sure = Math.min(...both.map(({ score }) => score));
+  return sure >= (asks(before) && whole.score < SURE.ofWhole ? SURE.least : SURE.most) ? sure : 0;
 }
 
 const TELL = /알려|설명|가르쳐|\btell me\b|\bexplain\b/i;
 
+/** What stands before a question without being a part of it. */
+const OPENING = /^(?:(?:and|also|plus|so|but|then|oh|hi|hello|hey)\b[,!. ]*)+/i;
+/** "초대를 취소하고", "Settle ID랑": what comes next says how it is meant; "보냈고" has told it already. */
+const GOES_ON = /(?<![았었했됐갔왔렸])(?:고|며|구|랑|와|과|하고|및)$/u;
+
 /** An English question mark also ends what is left of a question; a Korean ending does not ask without one. */
 function asks(text: string): boolean {
-  const words = /[가-힣]/u.test(text) ? text : text.replace(/[?\s]+$/u, '');
+  const words = (/[가-힣]/u.test(text) ? text : text.replace(/[?\s]+$/u, '')).replace(OPENING, '');
   return QUESTION_WORD.test(words) || TELL.test(words) || ['question', 'ability'].includes(moodOf(words));
 }

@@ -7,7 +7,7 @@ import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
 import { isAsked, isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
-import { isOneQuestion, isOnlyAsked } from './only-asked.ts';
+import { isOneQuestion, isOnlyAsked, surelyWanted } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { compact, plain } from './plain.ts';
@@ -50,9 +50,14 @@ function heardAs(text: string, message: string, situation: Situation): Command[]
   if (hidden) return hidden;
   const said = heardIn({ text: rest, typed: message, isAfterYes: answer === 'affirm' }, situation);
   const heard: Command[] = said.length > 0 ? said : [{ type: 'cannot_handle' }];
-  return answer === 'affirm' && (isChangeOfMind(rest) || heard.some(takesBack))
-    ? heard.filter(({ type }) => type !== 'affirm')
-    : settle(answer, heard, situation);
+  const isTakenBack = answer === 'affirm' && (isChangeOfMind(rest) || heard.some(takesBack));
+  return atOnce(isTakenBack ? heard.filter(({ type }) => type !== 'affirm') : settle(answer, heard, situation));
+}
+
+/** "Hold on, show me the contracts" waits for nothing. */
+function atOnce(commands: readonly Command[]): Command[] {
+  const isBusy = commands.some(({ type }) => type === 'start_flow' || type === 'ask_knowledge');
+  return commands.filter(({ type }) => !isBusy || type !== 'wait');
 }
 
 interface Said {
@@ -130,7 +135,8 @@ function smallTalkOrNothing(text: string): Command {
 
 function commandsOf(part: Part, situation: Situation): Command[] {
   const said = heardFrom(part, situation);
-  return isOnlyAsked(said, part, situation) ? [ask(part.text)] : said;
+  if (isOnlyAsked(said, part, situation)) return [ask(part.text)];
+  return surelyWanted(said, part, situation) ?? said;
 }
 
 function ask(query: string): Command {

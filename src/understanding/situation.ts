@@ -69,13 +69,18 @@ export interface Situation {
   /** The labels of the choices shown last, in their order. */
   readonly shown: readonly string[];
   readonly names: readonly Name[];
+  /** The things that the last change in this talk made or changed, for "방금 보낸 초대". */
+  readonly lastChanged: readonly Reading[];
   /** The own company, for "우리 회사". */
   readonly ownCompany?: Reading;
   readonly hasPendingInvitations: boolean;
   readonly flowCards: readonly FlowCard[];
   readonly flows: Ranker;
-  /** How likely a text wants a task done, rather than something known; 0 to 1. */
-  readonly wish: (text: string) => number;
+  /** How likely a text wants a task done, rather than something known, and which; 0 to 1. */
+  readonly wish: (text: string) => {
+    readonly likely: number;
+    readonly task: { readonly name: string; readonly likely: number };
+  };
   readonly articles: Ranker;
   /** A text with the slips in its words put right, letter for letter, but for those that `isOwn` names. */
   readonly spelling: Readonly<Record<'korean' | 'latin', (text: string, isOwn: (word: string) => boolean) => string>>;

@@ -34,8 +34,10 @@ function notNow(situation: Situation): Command[] {
   return situation.flow === undefined ? [{ type: 'later' }] : [{ type: 'wait' }];
 }
 
-/** A plea for a person that is longer than this says what it is about. */
+/** A plea for a person that is longer than this says what it is about, or gives a reason. */
 const LONG_PLEA = { ko: 16, en: 32 };
+const REASON =
+  /때문|문제|관련|건으로|일로|대해|이상|오류|에러|틀(?:려|렸)|안\s?(?:돼|되|나|와|가|보)|(?:라|아|어|해|돼|워|여|와|려)서(?:요|입니다)?[.!~]*$|는데요?[.!~]*$|\b(?:about|because|regarding|concerning|broken|wrong|issue|problem|error|fails?|failed)\b/i;
 
 const VERB_ENDING =
   '해|하|둬요?|두세요|줘요?|주세요|주실래요?|주시겠어요|주십시오|할게요?|하겠습니다|합니다|해요|부탁해요|부탁드려요|부탁드립니다|부탁|하죠|시켜|it|please|now|them|him|her|that';
@@ -96,13 +98,10 @@ export function contextual(
   }
   if (control === 'affirm' && /[?？]\s*$/.test(text)) return [{ type: flow === undefined ? 'help' : 'repeat' }];
   if (control === 'hand_over' && NEW_RANK.test(text)) return undefined;
-  if (control === 'hand_over')
-    return [
-      {
-        type: 'hand_over',
-        ...(words.length > (/[가-힣]/.test(words) ? LONG_PLEA.ko : LONG_PLEA.en) ? { topic: text } : {}),
-      },
-    ];
+  if (control === 'hand_over') {
+    const isLong = words.length > (/[가-힣]/.test(words) ? LONG_PLEA.ko : LONG_PLEA.en);
+    return [{ type: 'hand_over', ...(isLong || REASON.test(text) ? { topic: text } : {}) }];
+  }
   if (control === 'switch_company') return flow === undefined ? [{ type: control }] : undefined;
   if (control === 'undo' && flow !== undefined) return [{ type: /취소|철회/.test(words) ? 'cancel' : 'back' }];
   if (control === 'back' && flow === undefined && /되돌/.test(words)) return [{ type: 'undo' }];

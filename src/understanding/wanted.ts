@@ -21,7 +21,7 @@ import { isRead, type Part } from './parts.ts';
 import { recognised } from './recognised.ts';
 import { mended } from './repair.ts';
 import type { Situation } from './situation.ts';
-import { askedSlot, findValues, isTextAsked } from './values/find-values.ts';
+import { askedSlot, findValues, isReasonAsked, isTextAsked } from './values/find-values.ts';
 import { isHandedOver, isNamedIn } from './values/free-text.ts';
 import { givenTexts } from './values/given-texts.ts';
 
@@ -82,7 +82,7 @@ export function requestOf(part: Part, situation: Situation): Command[] {
 /** A wish that names one of our things and nothing to do with it, where an article knows what it is about. */
 function isOnlyTopic(part: Part, situation: Situation): boolean {
   if (isNamed(part) || isPlea(part.text) || isActedOn(part.finding.marked)) return false;
-  return situation.wish(part.text) < LIKELY_WISH && situation.articles.decide(part.text).decision === 'answer';
+  return situation.wish(part.text).likely < LIKELY_WISH && situation.articles.decide(part.text).decision === 'answer';
 }
 
 const TELL = /알려|설명|가르쳐|안내해|\btell me\b|\bexplain\b/i;
@@ -105,7 +105,7 @@ function nearest(part: Part, situation: Situation): Command {
   const article = situation.articles.decide(part.text);
   const [first] = flow.ranked;
   const ask: Command = { type: 'ask_knowledge', query: part.text };
-  const isWished = situation.wish(part.text) >= LIKELY_WISH;
+  const isWished = situation.wish(part.text).likely >= LIKELY_WISH;
   if (article.ranked.length === 0 && !isWished) return { type: 'cannot_handle' };
   if (!isAboutOurThings(part.finding.marked)) return article.decision === 'answer' ? ask : { type: 'cannot_handle' };
   if (flow.decision === 'answer' && first && (isWished || (article.ranked[0]?.score ?? 0) <= first.score)) {
@@ -119,7 +119,7 @@ function nearest(part: Part, situation: Situation): Command {
 /** A topic, a name or a value without a wish: values for the flow in progress, else what is known about it. */
 export function topicOf(part: Part, situation: Situation): Command[] {
   const ask: Command = { type: 'ask_knowledge', query: part.text };
-  if (isSymptom(part.text) || isTold(part, situation)) return [ask];
+  if (!isReasonAsked(situation) && (isSymptom(part.text) || isTold(part, situation))) return [ask];
   const isText = isTextAsked(situation);
   const isLook = isAnotherFlow(part, situation) && isRead(part.flow ?? '', situation) && isTopic(part);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
@@ -223,7 +223,7 @@ function flowsFor(values: readonly SaidValue[]): string[] {
 }
 
 /** Two addresses with one verb are two requests. */
-function starts(part: Part, situation: Situation): Command[] {
+export function starts(part: Part, situation: Situation): Command[] {
   const emails = part.finding.values.filter(({ readings }) => readings.some(({ kind }) => kind === 'email'));
   if (emails.length < 2 || /말고|아니고|아니라|대신/.test(part.text)) return [start(part, situation)];
   return valuesOfEach(part.text, part.finding.values).map((values) => ({

@@ -3,6 +3,7 @@ import { kept } from '../../knowledge/kept.ts';
 import { DAILY_LIFE } from '../../knowledge/outside/daily-life.ts';
 import { SMALL_TALK } from '../../knowledge/outside/small-talk.ts';
 import { WORLD } from '../../knowledge/outside/world.ts';
+import type { Requests } from '../../knowledge/wish.ts';
 import type { Steering } from '../../understanding/situation.ts';
 import { BACK } from './back.ts';
 import { CANCEL } from './cancel.ts';
@@ -38,8 +39,8 @@ const TALK = [...SMALL_TALK, ...DAILY_LIFE, ...WORLD];
 const SURE = 0.7;
 
 /** Learns from how people steer a task in their own words; a yes is none of these, it is heard by rule alone. */
-export function createSteering(requests: readonly string[]): (text: string) => Steering | undefined {
-  const rest = [...NONE, ...requests, ...TALK.flat()];
+export function createSteering(requests: Requests): (text: string) => Steering | undefined {
+  const rest = [...NONE, ...Object.values(requests).flat(), ...TALK.flat()];
   const guess = openGuess(kept('steering', [WAYS, rest], () => learnGuesses(WAYS, rest)));
   return (text) => {
     const { as, sure } = guess(text);

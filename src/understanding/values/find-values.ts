@@ -4,6 +4,8 @@ import type { Name, Situation, SlotCard } from '../situation.ts';
 import { findDates, findYears, withoutOverlap } from './dates.ts';
 import { findFormats } from './formats.ts';
 import { blank, type Found, foundAt, marked } from './found.ts';
+import { LONG } from './free-text.ts';
+import { findLastChanged } from './last-changed.ts';
 import { findMonths, findPeriods } from './months.ts';
 import { findNames } from './names.ts';
 import { findQuotes } from './quotes.ts';
@@ -25,7 +27,11 @@ export function findValues(text: string, situation: Situation): Finding {
     withNames(found, situation.names),
   );
   const left = blank(text, formats);
-  const known = [...findNames(left, situation.names), ...ownCompany(left, situation)];
+  const known = [
+    ...findNames(left, situation.names),
+    ...ownCompany(left, situation),
+    ...findLastChanged(left, situation),
+  ];
   const names = [...known, ...(isTextAsked(situation) ? [] : findStrangers(blank(left, known)))];
   const unnamed = blank(left, names);
   const times = findTimes(unnamed, { now: situation.now, isYearsAsked: kinds.includes('years') });
@@ -61,6 +67,11 @@ export function askedSlot({ last, slots }: Situation): SlotCard | undefined {
 /** Whether free text was asked for: nearly anything said is it. */
 export function isTextAsked(situation: Situation): boolean {
   return askedSlot(situation)?.takes.includes('text') === true;
+}
+
+/** Whether it was asked what is wrong: nothing told is about something else. */
+export function isReasonAsked(situation: Situation): boolean {
+  return isTextAsked(situation) && LONG.has(askedSlot(situation)?.slot ?? '');
 }
 
 /** A code stands for the thing it is the code of; an address can also stand for whom or what it belongs to. */

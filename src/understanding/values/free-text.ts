@@ -34,8 +34,8 @@ const FREE: ReadonlySet<string> = new Set([
   'reason',
   'text',
 ]);
-/** Sentences rather than names. */
-const LONG: ReadonlySet<string> = new Set(['reason', 'text']);
+/** Values in whole sentences. */
+export const LONG: ReadonlySet<string> = new Set(['reason', 'text']);
 const GREETING = /^(?:안녕하세요|안녕|네|예|음|아|저기요?|hi|hello|ok(?:ay)?|yes)[,.!~\s]+/i;
 const THANKS =
   /[,.!~\s]*(?:감사합니다|감사해요|고마워요|고맙습니다|부탁(?:드려요|드립니다|해요)|thanks?(?: you)?|please)[.!~\s]*$/i;
