@@ -81,13 +81,13 @@ function slotCard(
   step: Ask,
   { progress, state, portfolio }: { progress: InProgress | undefined; state: TalkState; portfolio: Portfolio },
 ): SlotCard {
-  const { slot, label, takes, many = false, optional = false } = step;
+  const { slot, label, takes, meantBy, many = false, optional = false } = step;
   const value = progress?.values[slot] ?? progress?.candidates[slot];
   const isAsked = state.last.kind === 'question' && state.last.slot === slot;
   return {
     slot,
     label,
-    takes,
+    takes: [...takes, ...(meantBy?.kinds ?? [])],
     many,
     optional,
     ...(value === undefined

@@ -1,4 +1,4 @@
-import { pendingInvitations, possible } from './choices.ts';
+import { byCompanyOrRole, pendingInvitations, possible } from './choices.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 import { nextChange } from './next.ts';
 
@@ -40,6 +40,7 @@ export const cancelInvitation = defineFlow({
       {
         label: { ko: '초대', en: 'invitation' },
         takes: ['invitation', 'email'],
+        meantBy: byCompanyOrRole,
         choices: possible('invitation.cancel', pendingInvitations, (invitation) => ({ invitation })),
         none: { words: { ko: '지금 취소할 수 있는 초대가 없어요.', en: 'There is no invitation you could cancel.' } },
         why: {

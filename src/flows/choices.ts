@@ -7,7 +7,7 @@ import { seoulToday } from '../portal/formats/dates.ts';
 import { ENVIRONMENT_LABELS, PRODUCT_LABELS, RENEWAL_LABELS, ROLE_LABELS } from '../portal/labels.ts';
 import { rolesIn } from '../portal/permissions.ts';
 import type { CompanyView, ContractView, SettleIdView } from '../portal/portfolio.ts';
-import type { Ask, Known, Option, Values } from './flow.ts';
+import type { Ask, Known, MeantBy, Option, Values } from './flow.ts';
 import { one, pendingInvitationsOf, readingsOf } from './things.ts';
 
 export type Choices = NonNullable<Ask['choices']>;
@@ -110,6 +110,19 @@ export const pendingInvitations: Choices = async (_known, desk) => {
       label: invitationLabel(email, role, company.name),
     })),
   );
+};
+
+/** Pending invitations by their company or role. */
+export const byCompanyOrRole: MeantBy = {
+  kinds: ['company', 'role'],
+  find: async ({ kind, value }, desk) => {
+    const { companies } = await desk.portfolio();
+    return companies.flatMap((company) =>
+      pendingInvitationsOf(company, desk.now)
+        .filter(({ role }) => (kind === 'company' ? company.id : role) === value)
+        .map(({ id }) => id),
+    );
+  },
 };
 
 function invitationLabel(email: string, role: Role, company: string): Text {

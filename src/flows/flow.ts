@@ -1,7 +1,7 @@
 import type { Receipt } from '../message/receipt.ts';
 import type { Table } from '../message/reply.ts';
 import type { Text } from '../message/text.ts';
-import type { ValueKind } from '../message/value.ts';
+import type { Reading, ValueKind } from '../message/value.ts';
 import type { ActionName } from '../portal/action.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Right } from '../portal/permissions.ts';
@@ -29,6 +29,8 @@ export interface Ask {
   readonly question: Text;
   /** The kinds of value it takes; `text` only ever when asked for or named. */
   readonly takes: readonly ValueKind[];
+  /** Other kinds by which it can be meant: by a company its invitations. */
+  readonly meantBy?: MeantBy;
   /** All that can be chosen. A single one is taken without asking, unless something was just rejected. */
   readonly choices?: (known: Known, desk: Desk) => Promise<readonly Option[]>;
   /** Offered as a button and never taken unasked: today, the legal name. */
@@ -48,6 +50,12 @@ export interface Ask {
   /** How to find it. */
   readonly hint: Text;
   readonly example?: string;
+}
+
+export interface MeantBy {
+  readonly kinds: readonly ValueKind[];
+  /** The values that are meant. */
+  readonly find: (said: Reading, desk: Desk) => Promise<readonly string[]>;
 }
 
 export interface Confirm {

@@ -1,4 +1,4 @@
-import { pendingInvitations, possible } from './choices.ts';
+import { byCompanyOrRole, pendingInvitations, possible } from './choices.ts';
 import { ask, confirm, defineFlow } from './define.ts';
 import { nextLook } from './next.ts';
 
@@ -39,6 +39,7 @@ export const resendInvitation = defineFlow({
       {
         label: { ko: '초대', en: 'invitation' },
         takes: ['invitation', 'email'],
+        meantBy: byCompanyOrRole,
         choices: possible('invitation.resend', pendingInvitations, (invitation) => ({ invitation })),
         none: {
           words: { ko: '지금 다시 보낼 수 있는 초대가 없어요.', en: 'There is no invitation you could send again.' },

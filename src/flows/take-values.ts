@@ -1,4 +1,4 @@
-import type { SaidValue } from '../message/value.ts';
+import type { Reading, SaidValue } from '../message/value.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Refusal } from '../portal/refusal.ts';
 import { no, ok, type Result } from '../result.ts';
@@ -34,7 +34,8 @@ export async function takeValues(
   { desk, asked }: { desk: Desk; asked?: string | undefined },
 ): Promise<Taken> {
   const rejected: Rejection[] = [];
-  const filled = place(flow, before, said, asked);
+  const meant = await Promise.all(said.map((value) => withWhatIsMeant(flow, value, desk)));
+  const filled = place(flow, before, meant, asked);
   let progress = before;
   for (const [step, values] of filled) {
     const parsed = parse(flow, step, values, desk);
@@ -47,6 +48,21 @@ export async function takeValues(
   const slots = [...filled.keys()].map(({ slot }) => slot);
   const checked = await check(flow, progress, { desk, fresh: new Set(slots) });
   return { ...checked, rejected: [...rejected, ...checked.rejected] };
+}
+
+/** "The invitation of 새빛카드": what no step takes may mean what one does. */
+async function withWhatIsMeant(flow: Spoken, said: SaidValue, desk: Desk): Promise<SaidValue> {
+  const steps = asksOf(flow);
+  if (steps.some((step) => readingsFor(step, said).length > 0)) return said;
+  const meant: Reading[] = [];
+  for (const { meantBy, takes } of steps) {
+    const [kind] = takes;
+    for (const reading of said.readings) {
+      if (!kind || !meantBy?.kinds.includes(reading.kind)) continue;
+      meant.push(...(await meantBy.find(reading, desk)).map((value) => ({ kind, value })));
+    }
+  }
+  return { ...said, readings: [...said.readings, ...meant] };
 }
 
 /** By step; what no value of this flow takes is left out. */

@@ -35,12 +35,16 @@ function isNamedAsSuch({ finding, ...part }: Part): boolean {
 
 /** A task that is this likely is wanted, whatever the rules read. */
 const SURE = 0.8;
+/** Among more values the words that tell the task are few. */
+const MOST_VALUES = 1;
 const OPEN: ReadonlySet<Command['type']> = new Set(['start_flow', 'ask_knowledge', 'clarify', 'cannot_handle']);
 
 /** The task that is surely wanted, where the rules read another or none. */
 export function surelyWanted(said: readonly Command[], part: Part, situation: Situation): Command[] | undefined {
   const { name, likely } = situation.wish(part.text).task;
-  const isKnown = said.some((one) => one.type === 'start_flow' && one.flow === name);
+  const isKnown = said.some(
+    (one) => one.type === 'start_flow' && (one.flow === name || one.values.length > MOST_VALUES),
+  );
   if (likely < SURE || isKnown || name === situation.flow) return undefined;
   if (isTextAsked(situation) || isNoWish(part.text)) return undefined;
   return said.every(({ type }) => OPEN.has(type)) ? starts({ ...part, flow: name }, situation) : undefined;

@@ -54,6 +54,29 @@ describe('what starts a flow', () => {
   ])('%s', (text, flow) => expect(heard(text)).toBe(flow));
 });
 
+describe('a wait before something else', () => {
+  test.each([
+    ['hold on, show me the contracts', 'contract-status'],
+    ['잠깐만, 계약 상태부터 보여줘', 'contract-status'],
+    ['네 잠깐만, 계약 상태 보여줘', 'contract-status'],
+    ['yes hold on, show me the contracts', 'contract-status'],
+    ['응 잠시만요 초대 링크는 언제까지 쓸 수 있어요?', 'ask_knowledge'],
+    ['잠깐만', 'wait'],
+  ])('%s', (text, said) => expect(heard(text, CONFIRMING)).toBe(said));
+});
+
+describe('a call for a person says what it is about', () => {
+  test.each([
+    ['상담원 연결해줘 계약 문제로', true],
+    ['상담사 바꿔줘요 초대가 안 돼서요', true],
+    ['connect me to support about the invoice', true],
+    ['상담원 연결해 주세요', false],
+    ['a person please', false],
+  ])('%s', (text, hasTopic) =>
+    expect(understand(text, IDLE)).toEqual([{ type: 'hand_over', ...(hasTopic ? { topic: text } : {}) }]),
+  );
+});
+
 describe('what never does', () => {
   test.each([
     ['초대 취소는 어떻게 해요?', 'ask_knowledge'],

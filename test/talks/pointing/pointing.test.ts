@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import { describeTalks } from '../../support/talk.ts';
+
+const { talk } = describeTalks();
+const INVITE = '가온딜러 운영자로 new1@gaon.example 초대해줘';
+const confirming = (flow: string) => expect.objectContaining({ type: 'confirming', flow });
+const CANCELLING = [confirming('cancel-invitation')];
+
+for (const words of [
+  '방금 보낸 초대 취소해줘',
+  '방금 그거 취소',
+  'cancel the invitation I just sent',
+  'withdraw that one',
+]) {
+  talk(`what was written last can be pointed at: ${words}`, async ({ as, says, changes }) => {
+    as('kim@gaon.example');
+    await says(INVITE);
+    await says('네');
+    const turn = await says(words);
+    expect(turn.outcomes).toEqual(CANCELLING);
+    expect(JSON.stringify(turn.replies)).toContain('new1@gaon.example');
+    await says('네');
+    expect(await changes()).toEqual({
+      Invitation: [expect.objectContaining({ email: 'new1@gaon.example', state: 'cancelled' })],
+    });
+  });
+}
+
+talk('with nothing written before, "the last one" is asked for', async ({ as, says }) => {
+  as('kim@gaon.example');
+  const turn = await says('방금 보낸 초대 취소해줘');
+  expect(turn.outcomes).toEqual([expect.objectContaining({ type: 'asked', slot: 'invitation' })]);
+});
+
+talk('what another person wrote cannot be pointed at', async ({ as, says }) => {
+  as('kim@gaon.example');
+  await says(INVITE);
+  await says('네');
+  as('choi@nuri.example');
+  const turn = await says('방금 보낸 초대 취소해줘');
+  expect(turn.outcomes).not.toEqual(CANCELLING);
+});
+
+talk('an invitation is meant by its company where it has one only', async ({ as, says }) => {
+  as('kim@gaon.example');
+  const turn = await says('새빛카드 초대 다시 보내줘');
+  expect(turn.outcomes).toEqual([confirming('resend-invitation')]);
+  expect(JSON.stringify(turn.replies)).toContain('oh@saebit.example');
+});
+
+talk('an invitation is meant by its role, when asked which', async ({ as, says }) => {
+  as('kim@gaon.example');
+  await says('초대 취소해줘');
+  const turn = await says('운영자요');
+  expect(turn.outcomes).toEqual(CANCELLING);
+  expect(JSON.stringify(turn.replies)).toContain('newop@gaon.example');
+});
+
+talk('a company without invitations means none', async ({ as, says }) => {
+  as('kim@gaon.example');
+  const turn = await says('다온병원 초대 취소해줘');
+  expect(turn.outcomes).toEqual([expect.objectContaining({ type: 'asked', slot: 'invitation' })]);
+});
