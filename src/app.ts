@@ -2,7 +2,7 @@ import type { Config } from './config.ts';
 import { createFront } from './conversation/front.ts';
 import { conversationJobs, planForgetting } from './conversation/jobs.ts';
 import { type Mind, thinksWithinMs } from './conversation/mind.ts';
-import { openTasks, requestsFor } from './conversation/tasks.ts';
+import { openTasks, saidFor } from './conversation/tasks.ts';
 import { tellSettings } from './conversation/tell-settings.ts';
 import { flowNamed, flows } from './flows/index.ts';
 import { type Article, readArticles } from './knowledge/article.ts';
@@ -81,12 +81,12 @@ const PREPARES_WITHIN_MS = 60_000;
 
 /** The articles, told apart from how our tasks are asked for. */
 export function openArticles(articles: readonly Article[]): Knowledge {
-  return openKnowledge(articles, trained(articles, requestsFor(flows)));
+  return openKnowledge(articles, trained(articles, saidFor(flows)));
 }
 
 /** The same, learnt in a thread while everybody goes on. */
 async function reopenArticles(articles: readonly Article[]): Promise<Knowledge> {
-  return openKnowledge(articles, await trainedInThread(articles, requestsFor(flows)));
+  return openKnowledge(articles, await trainedInThread(articles, saidFor(flows)));
 }
 
 /** Puts the rooms together; the only place that knows them all. */

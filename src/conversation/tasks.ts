@@ -3,9 +3,9 @@ import { ASKED } from '../flows/asked/index.ts';
 import type { Flow } from '../flows/flow.ts';
 import { kept } from '../knowledge/kept.ts';
 import { learnRanking, openRanking, type RankedDocument } from '../knowledge/ranking.ts';
-import type { Requests } from '../knowledge/wish.ts';
+import type { Said } from '../knowledge/train.ts';
 import type { FlowCard, Situation } from '../understanding/situation.ts';
-import { createSteering } from './steering/index.ts';
+import { createSteering, STEERED } from './steering/index.ts';
 
 /** What understanding knows of the tasks, whoever speaks. */
 export type Tasks = Pick<Situation, 'flowCards' | 'flows' | 'steering'>;
@@ -15,13 +15,14 @@ export function openTasks(flows: readonly Flow[]): Tasks {
   return {
     flowCards: flows.map(cardOf),
     flows: openRanking(kept('flows', open, () => learnRanking(open).ranked)),
-    steering: createSteering(requestsFor(flows)),
+    steering: createSteering(saidFor(flows).requests),
   };
 }
 
-/** How people ask for each task to be done. */
-export function requestsFor(flows: readonly Flow[]): Requests {
-  return Object.fromEntries(flows.map((flow) => [flow.name, documentOf(flow).phrases]));
+/** How people ask for each task to be done, and how they move one. */
+export function saidFor(flows: readonly Flow[]): Said {
+  const requests = Object.fromEntries(flows.map((flow) => [flow.name, documentOf(flow).phrases]));
+  return { requests, steering: STEERED };
 }
 
 function documentOf({ name, title, examples }: Flow): RankedDocument {

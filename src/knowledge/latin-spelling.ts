@@ -3,8 +3,8 @@ import { tokens } from './tokens.ts';
 
 /** A word of Latin letters that is part of no address. */
 const WORD = /(?<![\w@./-])[A-Za-z]{5,}(?![\w@-]|\.\w)/g;
-/** By how much rarer a word has to be than another, in natural logarithms, to be that one mistyped: twenty times. */
-const RARER = 3;
+/** By how much rarer a word has to be than another, in natural logarithms, to be that one mistyped: nine times. */
+const RARER = 2.2;
 
 /** Words that others say far more often with two neighbouring letters changed round are meant so. */
 export function openLatinSpelling(rarity: (token: string) => number): Spelling {

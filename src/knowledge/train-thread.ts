@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from './article.ts';
+import type { Said } from './train.ts';
 import { trained } from './trained.ts';
-import type { Requests } from './wish.ts';
 
-const { articles, requests } = workerData as { articles: readonly Article[]; requests: Requests };
-parentPort?.postMessage(trained(articles, requests));
+const { articles, said } = workerData as { articles: readonly Article[]; said: Said };
+parentPort?.postMessage(trained(articles, said));

@@ -17,8 +17,15 @@ export interface Trained {
 
 const LEARNT_UP_TO = 100;
 
-/** `requests` are not to be taken for questions. */
-export function train(articles: readonly Article[], requests: Requests): Trained {
+/** What people say here beside what they ask. */
+export interface Said {
+  /** Not to be taken for questions. */
+  readonly requests: Requests;
+  /** How they steer a talk: it tells how words are spelt. */
+  readonly steering: readonly string[];
+}
+
+export function train(articles: readonly Article[], { requests, steering }: Said): Trained {
   const others = Object.values(requests).flat();
   const documents = [
     ...articles.flatMap(documentsOf),
@@ -26,10 +33,7 @@ export function train(articles: readonly Article[], requests: Requests): Trained
     ...NOTHING_NAMED.map((phrases) => ({ id: UNNAMED, phrases })),
   ];
   const { ranked, seen } = learnRanking(documents, { others });
-  const spelt = learnKoreanSpelling(
-    documents.flatMap(({ phrases }) => phrases),
-    others,
-  );
+  const spelt = learnKoreanSpelling([...documents.flatMap(({ phrases }) => phrases), ...steering], others);
   if (articles.length > LEARNT_UP_TO) return { ranked, spelt, apart: undefined };
   return {
     ranked,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createSteering } from '../../src/conversation/steering/index.ts';
-import { requestsFor } from '../../src/conversation/tasks.ts';
+import { saidFor } from '../../src/conversation/tasks.ts';
 import { flows } from '../../src/flows/index.ts';
 
-const steering = createSteering(requestsFor(flows));
+const steering = createSteering(saidFor(flows).requests);
 
 /** None of these is in a list, and no rule knows them. */
 const SAID: readonly (readonly [text: string, wanted: ReturnType<typeof steering>])[] = [

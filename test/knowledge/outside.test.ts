@@ -57,7 +57,7 @@ describe('what is next door', () => {
   it('takes hardly any way to ask for an article, were it not written down', () => {
     const found = TRIED.flatMap((fold) => {
       const { left, out } = without(fold);
-      const others = openKnowledge(left, train(left, {}));
+      const others = openKnowledge(left, train(left, { requests: {}, steering: [] }));
       return out.map(({ ask, slug }) => ({ ask, slug, finding: others.find(ask) }));
     });
     const lost = found.filter(({ finding }) => finding.kind === 'unknown');

@@ -18,7 +18,11 @@ import { openStandIn } from './stand-in.ts';
 const LINES = [{ text: '거시기 저쩌고 흐물흐물', as: 'kim@gaon.example' }];
 
 function ears(): Ears {
-  return { knowledge: openKnowledge([], train([], {})), situation: () => IDLE, hear: understand };
+  return {
+    knowledge: openKnowledge([], train([], { requests: {}, steering: [] })),
+    situation: () => IDLE,
+    hear: understand,
+  };
 }
 
 test('a run with a model can be kept and played again without one', async () => {

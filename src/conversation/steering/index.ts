@@ -32,6 +32,9 @@ const WAYS = {
   why: WHY,
 } as const satisfies Readonly<Record<Steering, readonly string[]>>;
 
+/** All ways of moving a task. */
+export const STEERED: readonly string[] = Object.values(WAYS).flat();
+
 /** What people talk about besides, which steers nothing either. */
 const TALK = [...SMALL_TALK, ...DAILY_LIFE, ...WORLD];
 

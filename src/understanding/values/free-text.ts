@@ -163,7 +163,11 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
     `(?:^|[\\s,.])(?:${called})(?:을|를)?\\s+(.+?)(?:으로|로)\\s?(?:바꿔|변경|수정|바꾸|해|할|고쳐)`,
     'i',
   );
-  return pattern.exec(text)?.[1] ?? changed.exec(text)?.[1] ?? listed(text, called);
+  const hurried = new RegExp(
+    `(?:^|[\\s,.])(?:${called})(?:을|를)\\s+(?!좀|다시|새로|빨리|얼른|그냥|다른|이렇게|그렇게)(\\S.*?\\S)\\s+(?:바꿔|변경|수정|고쳐)`,
+    'i',
+  );
+  return [pattern, changed, hurried].map((way) => way.exec(text)?.[1]).find((words) => words) ?? listed(text, called);
 }
 
 /** "…, legal name Harbor Foods, …", "8.8.8.8 call centre name Daon": in a list of values a label needs no sign. */

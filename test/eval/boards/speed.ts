@@ -13,7 +13,7 @@ const MANY = 2_000;
 export function speed(ears: Ears, texts: readonly string[]): Board {
   const { articles } = ears.knowledge;
   const made = manyArticles(articles, MANY);
-  const many = openKnowledge(made, train(made, {}));
+  const many = openKnowledge(made, train(made, { requests: {}, steering: [] }));
   return {
     subject: 'time for a message',
     lines: [],
