@@ -1,5 +1,5 @@
 import { type Classifier, classify, learnClasses } from './classifier.ts';
-import { learnWords, openVocabulary, type Words, wordsOf } from './vocabulary.ts';
+import { learnWords, normOf, openVocabulary, type Words, wordsOf } from './vocabulary.ts';
 
 /** What a text is likeliest to be, and how likely, 0 to 1. */
 export interface Guess {
@@ -29,10 +29,16 @@ export function learnGuesses(examples: Readonly<Record<string, readonly string[]
   return { names, words, classifier };
 }
 
+/** A text of which less was met before is like nothing. */
+const MET = 0.5;
+const UNLIKE_ANY: Guess = { as: '', sure: 0 };
+
 export function openGuess({ names, words, classifier }: Guesses): (text: string) => Guess {
   const { vector } = openVocabulary(words);
   return (text) => {
-    const likely = classify(classifier, wordsOf(vector(text)));
+    const known = vector(text);
+    if (normOf(known.weights) < MET * known.norm) return UNLIKE_ANY;
+    const likely = classify(classifier, wordsOf(known));
     const most = likely.indexOf(Math.max(...likely));
     return { as: names[most] ?? '', sure: likely[most] ?? 0 };
   };

@@ -50,7 +50,8 @@ function heardAs(text: string, message: string, situation: Situation): Command[]
   if (hidden) return hidden;
   const said = heardIn({ text: rest, typed: message, isAfterYes: answer === 'affirm' }, situation);
   const heard: Command[] = said.length > 0 ? said : [{ type: 'cannot_handle' }];
-  const isTakenBack = answer === 'affirm' && (isChangeOfMind(rest) || heard.some(takesBack));
+  const isTakenBack =
+    answer === 'affirm' && (isChangeOfMind(rest) || heard.some(takesBack) || isOtherFirst(heard, text));
   return atOnce(isTakenBack ? heard.filter(({ type }) => type !== 'affirm') : settle(answer, heard, situation));
 }
 
@@ -198,6 +199,16 @@ const MIND_CHANGED =
 /** "네 근데 정산으로 바꿔줘": whatever is made of the rest, the yes is none to what was shown. */
 function isChangeOfMind(rest: string): boolean {
   return MIND_CHANGED.test(rest) && !/^(?:그리고|또|and\b(?! change| make))/i.test(rest);
+}
+
+const FIRST = /먼저|부터|그\s?전에|우선|일단|\bfirst\b|\bbefore\b/i;
+const GOES_ON = /^\s*\S+[\s,.!~]+(?:그리고|또|and|also|then|plus)\s|[가-힣]도\s|\b(?:too|as well|also)\b/i;
+
+/** "네 연결해 주세요", "yes, show me the members first": something else is wanted before, or instead of, what was shown. */
+function isOtherFirst(heard: readonly Command[], text: string): boolean {
+  const types = new Set(heard.map(({ type }) => type));
+  if (types.has('hand_over') || types.has('cannot_handle')) return true;
+  return types.has('start_flow') && (FIRST.test(text) || !GOES_ON.test(text));
 }
 
 const TAKES_BACK: ReadonlySet<Command['type']> = new Set([

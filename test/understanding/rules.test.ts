@@ -133,6 +133,13 @@ test.each(['그래 잠깐만', '네 아니다', 'perfect but wait', '네 이메�
 describe('several commands in one message', () => {
   test.each([
     ['네, 그리고 CT-1001 상태도 보여줘', 'affirm + contract-status'],
+    ['네, CT-1001 상태도 보여줘', 'affirm + contract-status'],
+    ['네 먼저 멤버 목록 보여줘', 'list-members'],
+    ['응 그 전에 CT-1001 상태 보여줘', 'contract-status'],
+    ['yes, before that show me CT-1001', 'contract-status'],
+    ['네 연결해주세요', 'hand_over'],
+    ['응 연결', 'cannot_handle'],
+    ['yes connect me', 'hand_over'],
     ['네 근데 Settle ID가 뭐예요?', 'affirm + ask_knowledge'],
   ])('%s', (text, expected) => expect(heard(text, CONFIRMING)).toBe(expected));
   test('two requests joined by a verb', () => {

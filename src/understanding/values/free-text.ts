@@ -1,6 +1,6 @@
 import type { SaidValue } from '../../message/value.ts';
 import { controlOf } from '../controls.ts';
-import { bottom } from '../mood/endings.ts';
+import { anyOf, bottom } from '../mood/endings.ts';
 import { moodOf } from '../mood.ts';
 import { compact } from '../plain.ts';
 import type { SlotCard } from '../situation.ts';
@@ -21,7 +21,7 @@ const CALLED: Readonly<Record<string, string>> = {
   role: '권한|역할|role',
   email: '이메일|메일|메일 ?주소|e-?mail(?: address)?',
   startOn: '시작일|시작 ?날짜|start(?: ?date)?',
-  years: '계약 ?기간|기간|period|years?',
+  years: '계약 ?기간|기간|년수|연수|period|years?',
   callCentrePhone: '고객 ?센터 ?(?:전화|번호)|전화 ?번호|전화|phone(?: number)?',
   operatingIps: '운영 ?IP|아이피|IPs?',
 };
@@ -51,6 +51,20 @@ const POINTING =
 /** Another value is meant, whatever it is: "법인명이랑 같게". */
 const SAME_AS =
   /(?:이랑|랑|하고|과|와)(?:같게|똑같이|똑같아|같아|같은걸?로?|동일)(?:하게)?(?:요|이요|해주세요|해줘요?|할게요?|입니다|합니다)?$|^(?:the)?sameas/i;
+/** Asks, points elsewhere or puts off instead of naming: no name of a firm, an office or a purpose sounds so. */
+const NO_NAME = anyOf(
+  [
+    '(?:나요|까요?|는지요?|은지요?|인지요?|잖아요?|거든요?|다니까요?|라니까요?|올게요?|볼게요?|갈게요?|줄게요?|몰라요?|모르겠\\S*|글쎄\\S*|미정|틀림|틀렸\\S*)[.?!~]*$',
+    '(?:^|\\s)(?:뭘로|뭐로|뭐라고|아까|방금|이전에|예전에|그대로|알아서|아무거나)(?:\\s|요|$)',
+    '나중에(?:요|$|\\s?(?:할|알려|정|말|줄|적|보낼))',
+    '(?:말한|말했던|쓰던|쓴|적힌|있는|같은)\\s?(?:거|것|걸로|대로)',
+    '물어보고|확인하고|정해지면',
+  ],
+  [
+    "^(?:(?:no|well|oh|um|hmm),? )?(?:what|whats|what's|whatever|which|who|how|why|you|u|i|i'm|im|i'll|no the|like the|same|stop|tell|ask|dunno|idk|never ?mind|let me)",
+    '(?:decide|will tell|already (?:said|told)|my boss|stop asking)',
+  ],
+);
 const NUMBER_ITSELF = /^(?:전화|번호|전화\s?번호|phone(?: number)?|number)$/i;
 const PHONE = /(?:\s*아니\s*)?(?<!\d)(?:\d{2,4}-\d{3,4}(?:-\d{4})?|\d{8,11})(?!\d)/g;
 /** Where a name ends: at the next label, a joint, the end of its line. */
@@ -61,6 +75,7 @@ const BARE_PARTICLE = /(?:으로|(?<=[가-힣])로)(?:요)?[.!~]*$/;
 
 /** Free text, only for a value that was asked for: the words without label, greeting and copula. */
 export function freeText(text: string, asked: SlotCard): SaidValue | undefined {
+  if (!LONG.has(asked.slot) && NO_NAME.test(text)) return undefined;
   const labelled = afterLabel(text, asked);
   const isWhole = LONG.has(asked.slot) && labelled === undefined;
   return textIn(isWhole ? text : unwrapped(labelled ?? text, labelled !== undefined), asked);
@@ -86,6 +101,7 @@ export function labelledText(text: string, slots: readonly Pick<SlotCard, 'slot'
     if (!FREE.has(slot.slot) || !named.includes(slot)) return [];
     const behind = afterLabel(text, slot);
     const quoted = behind === undefined ? undefined : QUOTED_FIRST.exec(behind)?.[0];
+    if (!quoted && behind && NO_NAME.test(behind)) return [];
     const words = quoted ?? behind?.split(LONG.has(slot.slot) ? /\n|(?<=[.!?])\s/ : NEXT_LABEL)[0];
     const said = words === undefined ? undefined : textIn(unwrapped(words.replace(CHANGED_TO, ''), true), slot);
     return said ? [said] : [];
