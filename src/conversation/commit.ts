@@ -2,6 +2,7 @@ import { advance } from '../flows/advance.ts';
 import type { WriteFlow } from '../flows/flow.ts';
 import type { Receipt } from '../message/receipt.ts';
 import { type Refusal, wordsOf } from '../portal/refusal.ts';
+import { changedThings } from './changed-things.ts';
 import { sayReceipt } from './receipt.ts';
 import { refuse } from './refuse.ts';
 import { resumeNext } from './resume.ts';
@@ -28,7 +29,7 @@ async function done(
   scene.state = {
     ...scene.state,
     committed: [...scene.state.committed.slice(-19), proposal],
-    changed: receipt.changed.map(({ code }) => code),
+    changed: changedThings(receipt.changed),
   };
   const after = await flow.done?.(receipt, values, scene.desk);
   sayReceipt(scene, receipt, { flow, ...(after ? { after } : {}) });

@@ -12,6 +12,7 @@ export async function show(scene: Scene, { flow, settled }: { flow: ReadFlow; se
     },
   });
   dropTop(scene);
+  scene.state = { ...scene.state, changed: [] };
   note(scene, { type: 'shown', flow: flow.name });
   const choices = choicesFor(shown.next ?? []);
   say(scene, {

@@ -2,6 +2,7 @@ import { asksOf } from '../flows/advance.ts';
 import type { Ask, Flow } from '../flows/flow.ts';
 import type { InProgress } from '../flows/in-progress.ts';
 import type { Knowledge } from '../knowledge/open.ts';
+import type { Reading } from '../message/value.ts';
 import type { Actor } from '../portal/actor.ts';
 import type { Portfolio } from '../portal/portfolio.ts';
 import type { Situation, SlotCard } from '../understanding/situation.ts';
@@ -36,7 +37,9 @@ export function situationOf(heard: Heard): Situation {
     isConfirming: state.waitingFor === 'confirm',
     shown: state.shown.map(({ label }) => label),
     names: [...names, ...ownNames(actor)],
-    lastChanged: names.filter(({ words }) => state.changed.includes(words)).flatMap(({ readings }) => readings),
+    lastChanged: state.changed.filter((one) =>
+      names.some(({ readings }) => readings.some((other) => isSame(one, other))),
+    ),
     ...(actor.kind === 'member' ? { ownCompany: { kind: 'company', value: actor.companyId } } : {}),
     hasPendingInvitations: portfolio.companies.some(({ invitations }) =>
       invitations.some((one) => one.state === 'pending'),
@@ -46,6 +49,10 @@ export function situationOf(heard: Heard): Situation {
     spelling: knowledge.spelling,
     ...tasks,
   };
+}
+
+function isSame(one: Reading, other: Reading): boolean {
+  return one.kind === other.kind && one.value === other.value;
 }
 
 /** The companies of someone who has not said which one this is about. */

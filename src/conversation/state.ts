@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FlowName } from '../flows/flow.ts';
-import { command } from '../understanding/command.ts';
+import { command, reading } from '../understanding/command.ts';
 
 const flowName = z.custom<FlowName>((name) => typeof name === 'string');
 
@@ -41,8 +41,8 @@ const talkState = z.object({
   shown: z.array(z.object({ label: z.string(), command })).readonly(),
   /** Proposals committed here, the newest last: their button shows the receipt again. */
   committed: z.array(z.string()).readonly(),
-  /** The codes of what the last change here made or changed. */
-  changed: z.array(z.string()).readonly().default([]),
+  /** What the last change here made or changed, until something else is shown. */
+  changed: z.array(reading).readonly().default([]),
   /** For staff: articles answered with, and questions without an answer. */
   articles: z.array(z.string()).readonly(),
   unanswered: z.array(z.string()).readonly(),

@@ -1,4 +1,5 @@
 import { same, type Text } from '../message/text.ts';
+import type { Reading } from '../message/value.ts';
 import type { ActionName } from '../portal/action.ts';
 import type { Role } from '../portal/actor.ts';
 import type { Desk } from '../portal/desk.ts';
@@ -115,11 +116,15 @@ export const pendingInvitations: Choices = async (_known, desk) => {
 /** Pending invitations by their company or role. */
 export const byCompanyOrRole: MeantBy = {
   kinds: ['company', 'role'],
-  find: async ({ kind, value }, desk) => {
+  find: async (said, desk) => {
     const { companies } = await desk.portfolio();
+    const isOf = (company: CompanyView, role: Role) => (readings: readonly Reading[]) =>
+      readings.some(
+        ({ kind, value }) => (kind === 'company' && value === company.id) || (kind === 'role' && value === role),
+      );
     return companies.flatMap((company) =>
       pendingInvitationsOf(company, desk.now)
-        .filter(({ role }) => (kind === 'company' ? company.id : role) === value)
+        .filter(({ role }) => said.every(isOf(company, role)))
         .map(({ id }) => id),
     );
   },

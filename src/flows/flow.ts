@@ -54,8 +54,8 @@ export interface Ask {
 
 export interface MeantBy {
   readonly kinds: readonly ValueKind[];
-  /** The values that are meant. */
-  readonly find: (said: Reading, desk: Desk) => Promise<readonly string[]>;
+  /** The values that all of what was said fits; each may be read in several ways. */
+  readonly find: (said: readonly (readonly Reading[])[], desk: Desk) => Promise<readonly string[]>;
 }
 
 export interface Confirm {

@@ -1,4 +1,4 @@
-import type { Reading, SaidValue } from '../message/value.ts';
+import type { SaidValue } from '../message/value.ts';
 import type { Desk } from '../portal/desk.ts';
 import type { Refusal } from '../portal/refusal.ts';
 import { no, ok, type Result } from '../result.ts';
@@ -34,8 +34,7 @@ export async function takeValues(
   { desk, asked }: { desk: Desk; asked?: string | undefined },
 ): Promise<Taken> {
   const rejected: Rejection[] = [];
-  const meant = await Promise.all(said.map((value) => withWhatIsMeant(flow, value, desk)));
-  const filled = place(flow, before, meant, asked);
+  const filled = place(flow, before, [...said, ...(await meantValues(flow, said, desk))], asked);
   let progress = before;
   for (const [step, values] of filled) {
     const parsed = parse(flow, step, values, desk);
@@ -50,19 +49,22 @@ export async function takeValues(
   return { ...checked, rejected: [...rejected, ...checked.rejected] };
 }
 
-/** "The invitation of 새빛카드": what no step takes may mean what one does. */
-async function withWhatIsMeant(flow: Spoken, said: SaidValue, desk: Desk): Promise<SaidValue> {
-  const steps = asksOf(flow);
-  if (steps.some((step) => readingsFor(step, said).length > 0)) return said;
-  const meant: Reading[] = [];
-  for (const { meantBy, takes } of steps) {
-    const [kind] = takes;
-    for (const reading of said.readings) {
-      if (!kind || !meantBy?.kinds.includes(reading.kind)) continue;
-      meant.push(...(await meantBy.find(reading, desk)).map((value) => ({ kind, value })));
-    }
+/** "The operator's invitation of 새빛카드": what is said of other things may mean the one that all of it fits. */
+async function meantValues(flow: Spoken, said: readonly SaidValue[], desk: Desk): Promise<SaidValue[]> {
+  const meant: SaidValue[] = [];
+  for (const step of asksOf(flow)) {
+    const [kind] = step.takes;
+    const pointing = said.filter((value) => value.readings.some((one) => step.meantBy?.kinds.includes(one.kind)));
+    const isNamed = said.some((value) => readingsFor(step, value).length > 0);
+    if (!kind || !step.meantBy || isNamed || pointing.length === 0) continue;
+    const found = await step.meantBy.find(
+      pointing.map(({ readings }) => readings),
+      desk,
+    );
+    const readings = found.map((value) => ({ kind, value }));
+    if (readings.length > 0) meant.push({ text: pointing.map(({ text }) => text).join(' '), readings });
   }
-  return { ...said, readings: [...said.readings, ...meant] };
+  return meant;
 }
 
 /** By step; what no value of this flow takes is left out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { VALUE_KINDS } from '../message/value.ts';
 
-const reading = z.object({ kind: z.enum(VALUE_KINDS), value: z.string().max(2000) });
+export const reading = z.object({ kind: z.enum(VALUE_KINDS), value: z.string().max(2000) });
 
 const saidValue = z.object({
   slot: z.string().max(40).exactOptional(),

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
-import { isAboutOwn, isNoWish } from './mood.ts';
-import type { Part } from './parts.ts';
+import { isActedOn } from './intents.ts';
+import { isAboutOwn, isNoWish, isSymptom } from './mood.ts';
+import { isRead, type Part } from './parts.ts';
 import type { Ranker, Situation } from './situation.ts';
 import { isTextAsked } from './values/find-values.ts';
 import { isNamed, starts } from './wanted.ts';
@@ -46,6 +47,7 @@ export function surelyWanted(said: readonly Command[], part: Part, situation: Si
     (one) => one.type === 'start_flow' && (one.flow === name || one.values.length > MOST_VALUES),
   );
   if (likely < SURE || isKnown || name === situation.flow) return undefined;
-  if (isTextAsked(situation) || isNoWish(part.text)) return undefined;
+  if (isTextAsked(situation) || isNoWish(part.text) || isSymptom(part.text)) return undefined;
+  if (part.mood === 'bare' && !isRead(name, situation) && !isActedOn(part.finding.marked)) return undefined;
   return said.every(({ type }) => OPEN.has(type)) ? starts({ ...part, flow: name }, situation) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { bottom } from './mood/endings.ts';
 import { QUESTION_WORD } from './mood/question.ts';
 import { moodOf } from './mood.ts';
 import type { Ranker } from './situation.ts';
@@ -85,7 +86,7 @@ const TELL = /알려|설명|가르쳐|\btell me\b|\bexplain\b/i;
 /** What stands before a question without being a part of it. */
 const OPENING = /^(?:(?:and|also|plus|so|but|then|oh|hi|hello|hey)\b[,!. ]*)+/i;
 /** "초대를 취소하고", "Settle ID랑": what comes next says how it is meant; "보냈고" has told it already. */
-const GOES_ON = /(?<![았었했됐갔왔렸])(?:고|며|구|랑|와|과|하고|및)$/u;
+const GOES_ON = new RegExp(`(?<!${bottom('ㅆ')})(?:고|며|구)$|(?:랑|와|과|및)$`, 'u');
 
 /** An English question mark also ends what is left of a question; a Korean ending does not ask without one. */
 function asks(text: string): boolean {

@@ -194,7 +194,7 @@ const POLITE =
   /^(?:[\s,.!~]|빨리|좀|처리|바로|얼른|부탁(?:드려요|드립니다|드릴게요|해요|합니다|할게요)?|감사합니다|고마워요|수고하세요|요|해\s?주세요|please|pls|plz|thanks|thank you|asap|quickly)+$/i;
 
 const MIND_CHANGED =
-  /^(?:근데|그런데|하지만|다만|대신|잠깐|잠시|기다려|아니)|바꿔|바꾸|고쳐|고치|변경|수정|말고|^(?:but|though|except|wait|hold on|hang on|one (?:sec|moment))\b|\b(?:change|instead|make it|rather)\b/i;
+  /^(?:근데|그런데|하지만|다만|대신|잠깐|잠시|기다려(?!\s?주셔)|아니)|바꿔|바꾸|고쳐|고치|변경|수정|말고|^(?:but|though|except|wait|hold on|hang on|one (?:sec|moment))\b|\b(?:change|instead|make it|rather)\b/i;
 
 /** "네 근데 정산으로 바꿔줘": whatever is made of the rest, the yes is none to what was shown. */
 function isChangeOfMind(rest: string): boolean {

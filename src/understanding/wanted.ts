@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { withoutOld } from './corrections.ts';
 import { valuesOfEach } from './each-email.ts';
 import { askedFormat, givenValues, isAboutOwnValue, valuesFor } from './given-values.ts';
-import { isAboutOurThings, isActedOn } from './intents.ts';
+import { isAboutOurThings } from './intents.ts';
 import { saysMore } from './left-over.ts';
 import {
   isAboutOwn,
@@ -12,7 +12,6 @@ import {
   isAskedToSee,
   isHowTo,
   isNoWish,
-  isPlea,
   isStatement,
   isSymptom,
   isToBeShown,
@@ -72,17 +71,11 @@ export function requestOf(part: Part, situation: Situation): Command[] {
   if (part.flow === situation.flow && part.flow !== undefined) {
     return [{ type: 'set_values', values: valuesFor(part, situation) }];
   }
-  if (isOnlyTopic(part, situation) || isToBeTold(part, situation)) return [{ type: 'ask_knowledge', query: part.text }];
+  if (isToBeTold(part, situation)) return [{ type: 'ask_knowledge', query: part.text }];
   if (part.flow && !isAboutOwnValue(part.flow, situation)) return starts(part, situation);
   const isText = isTextAsked(situation);
   const given = isText && !isHandedOver(part.text) ? undefined : givenValues(part, situation);
   return given ? [given] : [nearest(part, situation)];
-}
-
-/** A wish that names one of our things and nothing to do with it, where an article knows what it is about. */
-function isOnlyTopic(part: Part, situation: Situation): boolean {
-  if (isNamed(part) || isPlea(part.text) || isActedOn(part.finding.marked)) return false;
-  return situation.wish(part.text).likely < LIKELY_WISH && situation.articles.decide(part.text).decision === 'answer';
 }
 
 const TELL = /알려|설명|가르쳐|안내해|\btell me\b|\bexplain\b/i;
@@ -123,6 +116,7 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   const isText = isTextAsked(situation);
   const isLook = isAnotherFlow(part, situation) && isRead(part.flow ?? '', situation) && isTopic(part);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
+  if (isAnotherFlow(part, situation) && isOfAnotherThing(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
   if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
@@ -149,6 +143,14 @@ function isTold({ text, finding }: Part, { articles }: Situation): boolean {
   const words = finding.rest.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const isGiven = finding.values.length > 1 || finding.values.some(({ slot }) => slot !== undefined);
   return !isGiven && words.length >= STORY && isStatement(text) && articles.decide(text).decision === 'answer';
+}
+
+/** "CT-1001 ip 추가 8.8.8.8" in the middle of a new contract: it names what no value of the task in progress can be. */
+function isOfAnotherThing({ finding }: Part, { slots }: Situation): boolean {
+  const takes = new Set(slots.flatMap((slot) => slot.takes));
+  return finding.values.some(
+    ({ readings }) => readings.length > 0 && readings.every(({ kind }) => NAMED.has(kind) && !takes.has(kind)),
+  );
 }
 
 function isAnotherFlow({ flow }: Part, situation: Situation): boolean {

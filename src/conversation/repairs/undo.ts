@@ -1,5 +1,7 @@
+import type { Changed } from '../../message/receipt.ts';
 import type { Text } from '../../message/text.ts';
 import type { SaidValue, ValueKind } from '../../message/value.ts';
+import { changedThings } from '../changed-things.ts';
 import { note, type Scene, say } from '../scene.ts';
 
 /** The change made last in this talk, taken back by the request that reverses it; said honestly where there is none. */
@@ -9,19 +11,32 @@ export async function undo(scene: Scene): Promise<void> {
   if (!replay?.ok) return undoesNothing(scene, NOTHING_DONE);
   const { undo: flow, changed } = replay.value;
   if (flow === undefined) return undoesNothing(scene, NOT_REVERSIBLE);
+  const invited = await invitationsOf(scene, changed);
   return scene.act({
     type: 'start_flow',
     flow,
-    values: changed.map(({ type, id, code }) => named({ type, id, code })),
+    values: [{ text: changed.map(({ code }) => code).join(), readings: changedThings(changed) }, ...invited],
   });
 }
 
-/** What was changed is what the reversing request is about. */
-function named({ type, id, code }: { type: string; id: string; code: string }): SaidValue {
-  return { text: code, readings: KINDS.flatMap((kind) => (kind === type ? [{ kind, value: id }] : [])) };
+/** Whom an invitation was for: what it takes to invite them again. */
+async function invitationsOf({ desk }: Scene, changed: readonly Changed[]): Promise<SaidValue[]> {
+  const { companies } = await desk.portfolio();
+  const ids = new Set(changed.map(({ id }) => id));
+  return companies.flatMap((company) =>
+    company.invitations
+      .filter(({ id }) => ids.has(id))
+      .flatMap(({ email, role }) => [
+        said('company', { text: company.name, value: company.id }),
+        said('role', { text: role, value: role }),
+        said('email', { text: email, value: email }),
+      ]),
+  );
 }
 
-const KINDS: readonly ValueKind[] = ['invitation', 'contract', 'organization', 'settleId', 'member', 'company'];
+function said(kind: ValueKind, { text, value }: { text: string; value: string }): SaidValue {
+  return { text, readings: [{ kind, value }] };
+}
 
 const NOTHING_DONE = {
   ko: '이 대화에서 바뀐 것이 없어서 되돌릴 것도 없어요.',

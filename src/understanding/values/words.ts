@@ -26,10 +26,10 @@ const WORDS: readonly Row[] = [
   ['product', /(출금\s?동의|출금|direct debit|debit(?: consent)?)/gi, ['debit']],
   ['product', /(전자\s?문서|e-?doc(?:ument)?s?|electronic documents?)/gi, ['edoc']],
   ['product', /(인증)(?!\s?(?:로그인|번호|키))/g, ['identity', 'login']],
-  ['environment', /(테스트\s?용?|개발\s?용|test(?:ing)?)/gi, ['test']],
+  ['environment', /(테스트\s?용?|개발\s?용|\btest(?:ing)?\b)/gi, ['test']],
   [
     'environment',
-    /(운영\s?용|운영(?!\s?(?:자|담당|ip|아이피))|실\s?서비스|상용|프로덕션|production|prod(?![a-z])|live)/gi,
+    /(운영\s?용|운영(?!\s?(?:자|담당|ip|아이피))|실\s?서비스|상용|프로덕션|\bproduction\b|\bprod\b|\blive\b)/gi,
     ['production'],
   ],
   ['renewal', /(자동\s?(?:으로\s?)?(?:연장|갱신)?|auto(?:matic(?:ally)?)?(?:[- ]?renew(?:al)?)?)/gi, ['auto']],
