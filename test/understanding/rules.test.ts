@@ -54,6 +54,65 @@ describe('what starts a flow', () => {
   ])('%s', (text, flow) => expect(heard(text)).toBe(flow));
 });
 
+describe('a task that is surely wanted', () => {
+  const sure = (name: string): Situation => ({ ...IDLE, wish: () => ({ likely: 0.9, task: { name, likely: 0.9 } }) });
+  test.each([
+    ['초대 한번 더 보내줘', 'resend-invitation', 'resend-invitation'],
+    ['도입 절차 어디까지 왔나요', 'onboarding-status', 'onboarding-status'],
+    ['멤버 초대했어요', 'invite-member', 'ask_knowledge'],
+    ['초대 메일이 안 와요', 'resend-invitation', 'ask_knowledge'],
+    ['운영 IP', 'update-operating-ips', 'ask_knowledge'],
+    ['상담원 연결해 주세요', 'invite-member', 'hand_over'],
+  ])('%s', (text, task, said) => expect(heard(text, sure(task))).toBe(said));
+
+  test('takes no text that was asked for', () => {
+    const asked: Situation = {
+      ...sure('cancel-invitation'),
+      flow: 'add-organization',
+      last: { kind: 'question', slot: 'senderName' },
+      slots: [
+        {
+          slot: 'senderName',
+          label: { ko: '발송 기관명', en: 'sender name' },
+          takes: ['text'],
+          many: false,
+          optional: false,
+        },
+      ],
+    };
+    expect(heard('다온 소아과', asked)).toBe('set_values');
+  });
+});
+
+describe('what is no name', () => {
+  const asked: Situation = {
+    ...IDLE,
+    flow: 'add-organization',
+    last: { kind: 'question', slot: 'senderName' },
+    slots: [
+      {
+        slot: 'senderName',
+        label: { ko: '발송 기관명', en: 'sender name' },
+        takes: ['text'],
+        many: false,
+        optional: false,
+      },
+    ],
+  };
+  test.each([
+    'whats a call centre',
+    'u decide',
+    'my boss will tell me',
+    '미정',
+    '방금 말한거',
+    '이름은 그대로 갈게요',
+    '아 채널 틀림',
+  ])('%s', (text) => expect(heard(text, asked)).not.toBe('set_values'));
+  test.each(['다온 소아과', '나중에 봄 의원', 'Duri Shop', 'You and Me Clinic'])('%s is one', (text) =>
+    expect(heard(text, asked)).toBe('set_values'),
+  );
+});
+
 describe('a wait before something else', () => {
   test.each([
     ['hold on, show me the contracts', 'contract-status'],

@@ -61,7 +61,9 @@ const NO_NAME = anyOf(
     '물어보고|확인하고|정해지면',
   ],
   [
-    "^(?:(?:no|well|oh|um|hmm),? )?(?:what|whats|what's|whatever|which|who|how|why|you|u|i|i'm|im|i'll|no the|like the|same|stop|tell|ask|dunno|idk|never ?mind|let me)",
+    "^(?:(?:no|well|oh|um|hmm),? )?(?:what|whats|what's|whatever|which|who|how|why|no the|like the|(?:the )?same (?:as|name|one)|dunno|idk|never ?mind|let me)",
+    "^(?:you|u|i|i'm|im|i'll) (?:decide|choose|pick|tell|know|said|told|gave|think|guess|am|will|do|don't|not|have)",
+    '^(?:stop|tell|ask) (?:asking|it|me|him|her|them|my|the)',
     '(?:decide|will tell|already (?:said|told)|my boss|stop asking)',
   ],
 );
