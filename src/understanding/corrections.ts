@@ -1,10 +1,10 @@
 import type { SaidValue } from '../message/value.ts';
 import type { Command } from './command.ts';
-import type { Mood } from './mood.ts';
+import { isSymptom, type Mood } from './mood.ts';
 import { compact } from './plain.ts';
 import type { Situation, SlotCard } from './situation.ts';
 import { type Finding, findValues } from './values/find-values.ts';
-import { freeText, isLabelAlone, labelledText, namedSlots } from './values/free-text.ts';
+import { freeText, isLabelAlone, labelledText, namedSlots, renamed } from './values/free-text.ts';
 import { editedList } from './values/list-edits.ts';
 
 const CHANGE =
@@ -33,7 +33,10 @@ export function corrected(part: Said, situation: Situation): (Command & { type: 
   if (isAlone && situation.isConfirming) return reopened([isAlone]);
   if (texts.length > 0 && situation.isConfirming)
     return { type: 'correct', values: [...others(said, texts, situation), ...texts] };
-  if (!CHANGE.test(part.text)) return undefined;
+  if (!CHANGE.test(part.text)) {
+    const name = situation.isConfirming && !isSymptom(part.text) ? renamed(part.text, situation.slots) : undefined;
+    return name && { type: 'correct', values: [name] };
+  }
   return changed(said, { named: slots, texts, situation });
 }
 

@@ -28,6 +28,11 @@ describe('Korean spelling', () => {
     expect(right.length / slipped.length).toBeGreaterThanOrEqual(0.9);
   });
 
+  test.each(['어떤 권한들이 있나요', '승인할거 보여줘', '취소한거 취소', '멤버들은 누가 초대하나요'])(
+    'leaves a known word with what stands behind it: %s',
+    (text) => expect(spelt(text)).toBe(text),
+  );
+
   test('leaves words of one’s own alone, and keeps every place', () => {
     expect(AT_WORK.spelling.korean('다은병운 메일 보내쥬세요', (word) => word === '다은병운')).toBe(
       '다은병운 메일 보내주세요',

@@ -4,6 +4,7 @@ import { commands } from '../../src/understanding/command.ts';
 import { spelt } from '../../src/understanding/repair.ts';
 import { understand } from '../../src/understanding/rules.ts';
 import type { Situation } from '../../src/understanding/situation.ts';
+import { findValues } from '../../src/understanding/values/find-values.ts';
 import { CONFIRMING, IDLE, INVITING } from '../support/situation.ts';
 
 /** Each command as a word: its type, with the flow it names. */
@@ -110,6 +111,50 @@ describe('what is no name', () => {
   ])('%s', (text) => expect(heard(text, asked)).not.toBe('set_values'));
   test.each(['다온 소아과', '나중에 봄 의원', 'Duri Shop', 'You and Me Clinic'])('%s is one', (text) =>
     expect(heard(text, asked)).toBe('set_values'),
+  );
+});
+
+describe('a new name at the confirmation', () => {
+  const named: Situation = {
+    ...CONFIRMING,
+    flow: 'add-organization',
+    slots: [
+      {
+        slot: 'senderName',
+        label: { ko: '발송 기관명', en: 'sender name' },
+        takes: ['text'],
+        many: false,
+        optional: false,
+        values: ['다온 소아과'],
+        words: ['다온 소아과'],
+      },
+    ],
+  };
+  test.each([
+    ['기관명 두리샵', '두리샵'],
+    ['기관명을 두리 소아과 바꿔 주세요', '두리 소아과'],
+    ['네 근데 기관명 두리상사로', '두리상사'],
+    ['call it "Pilot"', 'Pilot'],
+    ['the sender name should be Daon Care', 'Daon Care'],
+  ])('%s', (text, value) => expect(values(text, named)).toEqual([{ slot: 'senderName', value }]));
+  test.each(['기관명 오타', '기관명 이상해', '기관명 미정'])('%s gives none', (text) =>
+    expect(values(text, named).filter(({ value }) => value)).toEqual([]),
+  );
+});
+
+describe('a decision', () => {
+  test.each([
+    ['승인해 주세요', ['approve']],
+    ['승인할게요', ['approve']],
+    ['승인할거 보여줘', []],
+    ['승인 대기 목록', []],
+    ['승인한 기관', []],
+  ])('%s', (text, decided) =>
+    expect(
+      findValues(text, IDLE).values.flatMap(({ readings }) =>
+        readings.flatMap(({ kind, value }) => (kind === 'decision' ? [value] : [])),
+      ),
+    ).toEqual(decided),
   );
 });
 

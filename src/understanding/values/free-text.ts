@@ -67,6 +67,7 @@ const NO_NAME = anyOf(
     '(?:decide|will tell|already (?:said|told)|my boss|stop asking)',
   ],
 );
+const CALL_IT = /^(?:(?:no|actually|wait),? )?(?:please )?(?:call|name) it\s+(.+)$/i;
 const NUMBER_ITSELF = /^(?:전화|번호|전화\s?번호|phone(?: number)?|number)$/i;
 const PHONE = /(?:\s*아니\s*)?(?<!\d)(?:\d{2,4}-\d{3,4}(?:-\d{4})?|\d{8,11})(?!\d)/g;
 /** Where a name ends: at the next label, a joint, the end of its line. */
@@ -108,6 +109,20 @@ export function labelledText(text: string, slots: readonly Pick<SlotCard, 'slot'
     const said = words === undefined ? undefined : textIn(unwrapped(words.replace(CHANGED_TO, ''), true), slot);
     return said ? [said] : [];
   });
+}
+
+/** "기관명 두리샵", "call it pilot": nothing but the new name, with what it is called before it. */
+export function renamed(text: string, slots: readonly SlotCard[]): SaidValue | undefined {
+  const texts = slots.filter(({ takes, slot }) => takes.includes('text') && FREE.has(slot) && !LONG.has(slot));
+  const [only, ...more] = texts;
+  const given = CALL_IT.exec(text)?.[1];
+  if (given !== undefined && only && more.length === 0) return freeText(given, only);
+  for (const slot of texts) {
+    const label = nameIn(text, slot);
+    const words = label && text.startsWith(label) ? text.slice(label.length) : '';
+    if (/^\s\S/.test(words) && !NO_NAME.test(words)) return textIn(unwrapped(words.trim(), true), slot);
+  }
+  return undefined;
 }
 
 /** Whether a sentence hands something over as a value: "… 으로 해 주세요". */
@@ -174,7 +189,7 @@ function afterLabel(text: string, { slot, label }: Pick<SlotCard, 'slot' | 'labe
     '|',
   );
   const pattern = new RegExp(
-    `(?:^|[\\s,.])(?:${called})(?:(?:은|는|이|가|도|을|를|:|=| is| to)?\\s*(?=["'“‘「『])|(?:은|는|이|가|도|:|=| is| to)(?=\\s)|\\s*[:=])\\s*([^\\n]+)`,
+    `(?:^|[\\s,.])(?:${called})(?:(?:은|는|이|가|도|을|를|:|=| is| to)?\\s*(?=["'“‘「『])|(?:은|는|이|가|도|:|=| is| to| should be| must be)(?=\\s)|\\s*[:=])\\s*([^\\n]+)`,
     'i',
   );
   const changed = new RegExp(

@@ -44,7 +44,11 @@ const WORDS: readonly Row[] = [
     /((?:월|달|매월)별(?:로)?|월\s?단위|월간|monthly|(?:per|by|each) month|month by month)/gi,
     ['monthly'],
   ],
-  ['decision', /(승인|통과|허가|approv(?:e|al)|accept)/gi, ['approve']],
+  [
+    'decision',
+    /(승인(?!\s?(?:대기|목록|요청|건|전|된|될|한|했)|할\s?(?:거|것|건|기관|이름|게\s?(?:있|뭐)))|통과|허가|approv(?:e|al)|accept)/gi,
+    ['approve'],
+  ],
   ['decision', /(반려|거절|불승인|reject(?:ion)?|decline)/gi, ['reject']],
 ];
 
