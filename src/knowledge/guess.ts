@@ -30,7 +30,7 @@ export function learnGuesses(examples: Readonly<Record<string, readonly string[]
 }
 
 /** A text of which less was met before is like nothing. */
-const MET = 0.5;
+const MET = 0.3;
 const UNLIKE_ANY: Guess = { as: '', sure: 0 };
 
 export function openGuess({ names, words, classifier }: Guesses): (text: string) => Guess {

@@ -74,7 +74,8 @@ function gainIn(word: string, known: ReadonlySet<string>): number {
   return word.length > 2 ? GAIN : GAIN_IN_SHORT;
 }
 
-const PARTICLE = /(?<=..)(?:거|것|건|걸|꺼)?들?(?:이|가|은|는|을|를|의|도|만|에|에서|에게|한테|로|으로|과|와|랑|이랑|까지|부터)?$/u;
+const PARTICLE =
+  /(?<=..)(?:거|것|건|걸|꺼)?들?(?:이|가|은|는|을|를|의|도|만|에|에서|에게|한테|로|으로|과|와|랑|이랑|까지|부터)?$/u;
 
 /** A known word with a particle, or several that were typed without a space; only the first may be a single syllable ("내권한확인"). */
 function isJoined(word: string, known: ReadonlySet<string>, least = 1): boolean {

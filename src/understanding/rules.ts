@@ -6,6 +6,7 @@ import { corrected, isOwnChange } from './corrections.ts';
 import { isFeigned } from './feigned.ts';
 import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
+import { inPlainWords } from './in-plain-words.ts';
 import { isAsked, isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
 import { isOneQuestion, isOnlyAsked, surelyWanted } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
@@ -24,7 +25,7 @@ import { answerTo, requestOf, topicOf } from './wanted.ts';
 export function understand(message: string, situation: Situation): Command[] {
   const { spelling } = situation;
   const isOwn = (word: string) => isOwnName(word, situation);
-  const typed = instead(withoutSounds(spelt(plain(message))));
+  const typed = inPlainWords(withoutSounds(spelt(plain(message))), situation);
   const put = spelling.latin(typed, isOwn);
   const heard = asTyped(heardAs(put, message, situation), { read: put, typed });
   if (isTextAsked(situation)) return heard;
@@ -94,11 +95,6 @@ function saidIn(text: string, typed: string, situation: Situation): Command[] {
   const said = parts.flatMap((part) => commandsOf(part, situation));
   const isOne = isOneQuestion(said, wholePart(text, typed, situation), situation);
   return asAnswered(isOne ? [ask(text)] : said, text, situation.articles);
-}
-
-/** "-지 말고 X" asks for X. */
-function instead(text: string): string {
-  return text.replace(/^.*?지\s?말고,?\s+(?=\S)/s, '');
 }
 
 /** Messages that are one control word, one reference or one label. */

@@ -55,6 +55,16 @@ describe('what starts a flow', () => {
   ])('%s', (text, flow) => expect(heard(text)).toBe(flow));
 });
 
+describe('an order said once more', () => {
+  test.each([
+    ['야 초대 좀 취소하라고 빨리', 'cancel-invitation'],
+    ['초대 메일 다시 보내라고', 'resend-invitation'],
+    ['앱 등록하라니까요', 'register-app'],
+    ['초대 취소 말고 다시 보내 주세요', 'resend-invitation'],
+  ])('%s', (text, flow) => expect(heard(text)).toBe(flow));
+  test('is no yes', () => expect(heard('보내라고', CONFIRMING)).not.toContain('affirm'));
+});
+
 describe('a task that is surely wanted', () => {
   const sure = (name: string): Situation => ({ ...IDLE, wish: () => ({ likely: 0.9, task: { name, likely: 0.9 } }) });
   test.each([
