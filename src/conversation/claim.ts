@@ -24,7 +24,7 @@ export interface Claim {
   readonly updatedAt: Date;
 }
 
-export type Claimed = Result<{ claim: Claim } | { answer: Turn }, TurnProblem>;
+type Claimed = Result<{ claim: Claim } | { answer: Turn }, TurnProblem>;
 
 interface Row {
   seenHash: string | null;

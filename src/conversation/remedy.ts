@@ -7,7 +7,7 @@ import { chosenValues } from './next-choices.ts';
 import type { DraftChoice, Scene } from './scene.ts';
 
 /** A flow that removes what is in the way. */
-export interface Remedy {
+interface Remedy {
   readonly title: Text;
   readonly command: Command & { type: 'start_flow' };
   readonly choice: DraftChoice;

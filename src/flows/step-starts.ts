@@ -5,7 +5,7 @@ import type { Next } from './next.ts';
 import { present } from './things.ts';
 
 /** A change that does a step of the on-boarding, and what is known of it for that institution. */
-export interface StepStart {
+interface StepStart {
   readonly does: ActionName;
   readonly next: Next;
   readonly values: (company: CompanyView) => Values;

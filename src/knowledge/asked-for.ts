@@ -13,7 +13,7 @@ const KINDS = {
   how: /어떻게|어떡|어케|방법|\bhow\b/i,
 } as const;
 
-export type AskedFor = keyof typeof KINDS;
+type AskedFor = keyof typeof KINDS;
 
 /** What a question wants to be told, as far as its words tell. */
 export function askedFor(text: string): readonly AskedFor[] {

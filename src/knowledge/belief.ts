@@ -17,7 +17,7 @@ export interface Belief {
   readonly part: { readonly is: UnknownPart; readonly share: number } | undefined;
 }
 
-export interface Believed extends Ranked {
+interface Believed extends Ranked {
   readonly belief: number;
 }
 

@@ -12,7 +12,7 @@ export interface Classifier {
   readonly biases: Float32Array;
 }
 
-export interface ClassifierOptions {
+interface ClassifierOptions {
   readonly labels: number;
   /** Tokens a vector can hold. */
   readonly size: number;

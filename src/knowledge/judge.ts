@@ -25,13 +25,13 @@ export function createJudge(articles: readonly Article[], ranking: Ranking, beli
   });
 }
 
-/** "초대", "contract": one short word names a subject, and asks nothing of it. */
+/** "초대", "contract": one word, in Korean a short one, names a subject and asks nothing of it. */
 const BARE = /^(?:[가-힣]{1,2}|[a-z]+)$/u;
 
 /** How much has to be believed, chosen on the questions of the eval: less answers more, and more of it wrongly. */
 const ENOUGH = { answer: 0.5, ofUnlike: 0.55, part: 0.4, offered: 0.2, outside: 0.5, surelyOutside: 0.8, unnamed: 0.5 };
 /** With this much belief in something outside, an article is offered at most. */
-const DOUBT = 0.2;
+const DOUBT = 0.25;
 /** Little of a question's words was met before: only what is believed more counts as an answer. */
 const UNLIKE = 0.27;
 const NOTHING: Decision = { decision: 'unknown', ranked: [], score: 0, margin: 0 };

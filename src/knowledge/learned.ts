@@ -5,7 +5,7 @@ import type { Db } from '../storage/db.ts';
 import type { Article } from './article.ts';
 import { contentOf } from './gap-list.ts';
 
-export interface Writer {
+interface Writer {
   readonly personId: string;
   readonly name: string;
 }

@@ -6,7 +6,7 @@ export interface Scored {
   readonly score: number;
 }
 
-export interface Postings {
+interface Postings {
   /** The vectors with the highest cosine to the query, best first. */
   nearest(query: SparseVector, most: number): Scored[];
   /** The cosine to the query of each vector from one place to before another. */

@@ -37,7 +37,7 @@ export interface Ranking {
   readonly index: VectorIndex;
 }
 
-export interface RankingOptions extends Partial<Thresholds> {
+interface RankingOptions extends Partial<Thresholds> {
   /** Texts that are no document, whose words are known all the same. */
   readonly others?: readonly string[];
 }

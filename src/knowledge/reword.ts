@@ -6,7 +6,7 @@ import type { Language } from '../message/text.ts';
 import type { Article } from './article.ts';
 import { sentencesSoFar } from './sentences-so-far.ts';
 
-export interface RewordOptions {
+interface RewordOptions {
   readonly model: Model;
   readonly template: Template;
 }
@@ -23,7 +23,7 @@ export interface Rewording {
 }
 
 /** The article's words for this question; undefined when the model has none that rest on the article alone. */
-export type Reword = (rewording: Rewording) => Promise<string | undefined>;
+type Reword = (rewording: Rewording) => Promise<string | undefined>;
 
 const MOST_SENTENCES = 10;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a model may say: a part of the grammar. It cannot say yes, and it cannot call a person. */
-export const SAYABLE = [
+const SAYABLE = [
   'start_flow',
   'set_values',
   'correct',

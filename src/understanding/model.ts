@@ -10,14 +10,14 @@ import { type ArticleCard, promptData, type TaskCard } from './prompt-data.ts';
 import { understand as byRules } from './rules.ts';
 import type { Situation } from './situation.ts';
 
-export interface EarOptions {
+interface EarOptions {
   readonly model: Model;
   readonly template: Template;
   readonly tasks: readonly TaskCard[];
   readonly articles: () => readonly ArticleCard[];
 }
 
-export type Ear = (message: string, situation: Situation, hearing: Hearing) => Promise<Command[]>;
+type Ear = (message: string, situation: Situation, hearing: Hearing) => Promise<Command[]>;
 
 const MOST_ARTICLES = 40;
 

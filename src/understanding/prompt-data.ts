@@ -15,7 +15,7 @@ export interface ArticleCard {
   readonly title: Text;
 }
 
-export interface Cards {
+interface Cards {
   readonly tasks: readonly TaskCard[];
   readonly articles: readonly ArticleCard[];
 }
