@@ -1,3 +1,4 @@
+import { asksOf } from '../../flows/advance.ts';
 import type { ClosedDoor, Flow, FutureFlow, ReadFlow, WriteFlow } from '../../flows/flow.ts';
 import { begin as beginFlow } from '../../flows/in-progress.ts';
 import type { Command } from '../../understanding/command.ts';
@@ -6,6 +7,7 @@ import { refuse } from '../refuse.ts';
 import { person } from '../reject.ts';
 import { note, push, type Scene, say, setLast, titleOf, top } from '../scene.ts';
 import { giveValues } from './give-values.ts';
+import { undo } from './undo.ts';
 
 type Start = Command & { type: 'start_flow' };
 
@@ -34,9 +36,20 @@ export async function begin(scene: Scene, command: Start): Promise<void> {
       return read(scene, flow, command);
     case 'write':
       if (await isRefused(scene, flow)) return;
+      if (command.values.length === 0 && (await isOfWhatWasCancelled(scene, flow))) return undo(scene);
       push(scene, beginFlow(flow.name));
       return giveValues(scene, command.values);
   }
+}
+
+/** "다시 보내 줘" right after a cancellation means the one that was cancelled, never the only other one there is. */
+async function isOfWhatWasCancelled({ desk, state }: Scene, flow: WriteFlow): Promise<boolean> {
+  const ids = state.changed.flatMap(({ kind, value }) => (kind === 'invitation' ? [value] : []));
+  if (ids.length === 0 || !asksOf(flow).some(({ takes }) => takes.includes('invitation'))) return false;
+  const { companies } = await desk.portfolio();
+  return companies.some(({ invitations }) =>
+    invitations.some(({ id, state }) => ids.includes(id) && state === 'cancelled'),
+  );
 }
 
 function needsCompany(flow: Flow): boolean {

@@ -102,3 +102,14 @@ for (const words of ['네 연결해주세요', 'yes connect me', '네 먼저 멤
     expect((await changes()).Invitation).toBeUndefined();
   });
 }
+
+for (const words of ['방금 취소한 사람한테 다시 보내줘', '다시 초대해줘', 'resend the invitation please']) {
+  talk(`what was just cancelled is sent again to the same person only: ${words}`, async ({ as, says }) => {
+    as('kim@gaon.example');
+    await says('newop 초대 취소해줘');
+    await says('네');
+    const turn = await says(words);
+    expect(JSON.stringify(turn)).not.toContain('oh@saebit.example');
+    expect(turn.outcomes).toEqual([confirming('invite-member')]);
+  });
+}
