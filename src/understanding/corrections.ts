@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { isSymptom, type Mood } from './mood.ts';
 import { compact } from './plain.ts';
 import type { Situation, SlotCard } from './situation.ts';
-import { type Finding, findValues } from './values/find-values.ts';
+import { askedSlot, type Finding, findValues, isTextAsked } from './values/find-values.ts';
 import { freeText, isLabelAlone, labelledText, namedSlots, renamed } from './values/free-text.ts';
 import { editedList } from './values/list-edits.ts';
 
@@ -33,11 +33,21 @@ export function corrected(part: Said, situation: Situation): (Command & { type: 
   if (isAlone && situation.isConfirming) return reopened([isAlone]);
   if (texts.length > 0 && situation.isConfirming)
     return { type: 'correct', values: [...others(said, texts, situation), ...texts] };
+  const elsewhere = isTextAsked(situation) ? ofAnotherSlot(part, slots, situation) : [];
+  if (elsewhere.length > 0) return { type: 'correct', values: elsewhere };
   if (!CHANGE.test(part.text)) {
     const name = situation.isConfirming && !isSymptom(part.text) ? renamed(part.text, situation.slots) : undefined;
     return name && { type: 'correct', values: [name] };
   }
   return changed(said, { named: slots, texts, situation });
+}
+
+/** "아 이용기관 새빛카드로", where a name was asked for: another value with what it is called, and nothing else. */
+function ofAnotherSlot({ finding }: Said, named: readonly SlotCard[], situation: Situation): readonly SaidValue[] {
+  const called = named.flatMap(({ label }) => [compact(label.ko), compact(label.en)]).join(' ');
+  const more = (finding.rest.match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !called.includes(compact(word)));
+  const asked = askedSlot(situation)?.slot;
+  return more.length > 0 ? [] : finding.values.filter(({ slot }) => slot !== undefined && slot !== asked);
 }
 
 /** Whether a sentence only changes a value of the flow in progress, named or put in another one's place. */

@@ -139,3 +139,12 @@ talk('what is not wanted, with nothing in its place, is asked for again', async 
   await says('네');
   expect(await changes()).toMatchObject({ ProductContract: [{ renewal: 'manual' }] });
 });
+
+talk('another value with what it is called is no name', async ({ as, says, hears }) => {
+  as('kim@gaon.example');
+  await says('다온병원에 발송 기관명 추가');
+  await says('아 이용기관 새빛카드로');
+  hears(null, { state: { waitingFor: 'senderName' } });
+  const turn = await says('새빛 소아과');
+  expect(JSON.stringify(turn.replies)).toContain('새빛카드');
+});
