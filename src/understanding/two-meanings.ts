@@ -22,6 +22,10 @@ const NOW =
 const LATER =
   /^(?:그건|그거는?|이건|이거는?|새거는?)?(?:나중에|이따가?|다음에|뒤에|하던거먼저|하던거|이거끝내고|이거부터|원래거먼저|later|after(?:wards?|this|that)?|notnow|finishthisfirst|thisfirst|continue)(?:할게요?|할래요?|요|해줘|해주세요|하죠|하고싶어요?|하고싶습니다|하려고(?:요|해요|합니다)|먼저|부터|할거예요|계속|please)*$/;
 
+/** Asks whether what was shown is right: it is shown again. */
+const IS_IT_RIGHT =
+  /^(?:이게|이거|이대로|다|전부|그럼|이제|정말|진짜)*(?:맞나요?|맞습니까|맞는거죠?|맞는건가요?|맞는지|(?:진행)?해도(?:되나요?|됩니까|되죠|될까요?|괜찮나요?|괜찮아요?))$|^(?:is(?:this|that|it)(?:all)?(?:right|correct|ok(?:ay)?|fine)?|areyousure)$/;
+
 const CHANGE_ALONE =
   /^(?:변경|수정|바꿀래요?|바꿔줘요?|바꿔주세요|변경할래요?|수정할래요?|바꾸고싶어요?|변경해주세요|수정해주세요|change|edit)(?:it|please|something)*$/;
 const SAME =
@@ -79,6 +83,7 @@ export function contextual(
     if (control === 'deny') return [{ type: 'later' }];
   }
   if (situation.isConfirming && CHANGE_ALONE.test(words)) return [{ type: 'deny' }];
+  if (situation.isConfirming && IS_IT_RIGHT.test(words)) return [{ type: 'repeat' }];
   const later = LATER.test(words) && last.kind !== 'order' ? notNow(situation) : undefined;
   if (later) return later;
   if (SAME.test(words) && last.kind === 'question') return [{ type: 'affirm' }];

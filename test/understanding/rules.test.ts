@@ -55,6 +55,11 @@ describe('what starts a flow', () => {
   ])('%s', (text, flow) => expect(heard(text)).toBe(flow));
 });
 
+test.each(['맞나요?', '이대로 해도 됩니까', '이게 맞는 건가요', 'is that right?'])(
+  '%s shows what is to be confirmed again',
+  (text) => expect(heard(text, CONFIRMING)).toBe('repeat'),
+);
+
 describe('an order said once more', () => {
   test.each([
     ['야 초대 좀 취소하라고 빨리', 'cancel-invitation'],
