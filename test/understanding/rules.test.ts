@@ -3,9 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/understanding/command.ts';
 import { spelt } from '../../src/understanding/repair.ts';
 import { understand } from '../../src/understanding/rules.ts';
-import type { Situation } from '../../src/understanding/situation.ts';
+import type { Situation, SlotCard } from '../../src/understanding/situation.ts';
 import { findValues } from '../../src/understanding/values/find-values.ts';
 import { CONFIRMING, IDLE, INVITING } from '../support/situation.ts';
+
+const SENDER_NAME: SlotCard = {
+  slot: 'senderName',
+  label: { ko: '발송 기관명', en: 'sender name' },
+  takes: ['text'],
+  many: false,
+  optional: false,
+};
+
+/** Asked for the name of a new sender. */
+const NAMING: Situation = {
+  ...IDLE,
+  flow: 'add-organization',
+  last: { kind: 'question', slot: 'senderName' },
+  slots: [SENDER_NAME],
+};
 
 /** Each command as a word: its type, with the flow it names. */
 function heard(text: string, situation: Situation = IDLE): string {
@@ -82,39 +98,12 @@ describe('a task that is surely wanted', () => {
   ])('%s', (text, task, said) => expect(heard(text, sure(task))).toBe(said));
 
   test('takes no text that was asked for', () => {
-    const asked: Situation = {
-      ...sure('cancel-invitation'),
-      flow: 'add-organization',
-      last: { kind: 'question', slot: 'senderName' },
-      slots: [
-        {
-          slot: 'senderName',
-          label: { ko: '발송 기관명', en: 'sender name' },
-          takes: ['text'],
-          many: false,
-          optional: false,
-        },
-      ],
-    };
-    expect(heard('다온 소아과', asked)).toBe('set_values');
+    const { wish } = sure('cancel-invitation');
+    expect(heard('다온 소아과', { ...NAMING, wish })).toBe('set_values');
   });
 });
 
 describe('what is no name', () => {
-  const asked: Situation = {
-    ...IDLE,
-    flow: 'add-organization',
-    last: { kind: 'question', slot: 'senderName' },
-    slots: [
-      {
-        slot: 'senderName',
-        label: { ko: '발송 기관명', en: 'sender name' },
-        takes: ['text'],
-        many: false,
-        optional: false,
-      },
-    ],
-  };
   test.each([
     'whats a call centre',
     'u decide',
@@ -123,9 +112,9 @@ describe('what is no name', () => {
     '방금 말한거',
     '이름은 그대로 갈게요',
     '아 채널 틀림',
-  ])('%s', (text) => expect(heard(text, asked)).not.toBe('set_values'));
+  ])('%s', (text) => expect(heard(text, NAMING)).not.toBe('set_values'));
   test.each(['다온 소아과', '나중에 봄 의원', 'Duri Shop', 'You and Me Clinic'])('%s is one', (text) =>
-    expect(heard(text, asked)).toBe('set_values'),
+    expect(heard(text, NAMING)).toBe('set_values'),
   );
 });
 
@@ -133,17 +122,7 @@ describe('a new name at the confirmation', () => {
   const named: Situation = {
     ...CONFIRMING,
     flow: 'add-organization',
-    slots: [
-      {
-        slot: 'senderName',
-        label: { ko: '발송 기관명', en: 'sender name' },
-        takes: ['text'],
-        many: false,
-        optional: false,
-        values: ['다온 소아과'],
-        words: ['다온 소아과'],
-      },
-    ],
+    slots: [{ ...SENDER_NAME, values: ['다온 소아과'], words: ['다온 소아과'] }],
   };
   test.each([
     ['기관명 두리샵', '두리샵'],
