@@ -19,7 +19,7 @@ import type { Situation } from './situation.ts';
 import { withoutSounds } from './sounds.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot, isTextAsked } from './values/find-values.ts';
-import { answerTo, requestOf, topicOf } from './wanted.ts';
+import { answerTo, isOfAnotherThing, requestOf, starts, topicOf } from './wanted.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {
@@ -144,6 +144,7 @@ function heardFrom(part: Part, situation: Situation): Command[] {
   const control = contextual(part.text, controlOf(part.text), situation);
   if (control) return control;
   if (part.flow === undefined && isComplaint(part.text)) return [{ type: 'small_talk', kind: 'complaint' }];
+  if (isOfAnotherThing(part, situation)) return starts(part, situation);
   if (isAnotherRequest(part, situation)) return requestOf(part, situation);
   const change = corrected(part, situation);
   if (change) return [change];

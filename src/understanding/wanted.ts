@@ -116,7 +116,6 @@ export function topicOf(part: Part, situation: Situation): Command[] {
   const isText = isTextAsked(situation);
   const isLook = isAnotherFlow(part, situation) && isRead(part.flow ?? '', situation) && isTopic(part);
   if (isLook && !isText && !isLabelled(part, situation) && !isAnswer(part, situation)) return starts(part, situation);
-  if (isAnotherFlow(part, situation) && isOfAnotherThing(part, situation)) return starts(part, situation);
   const given = givenValues(part, situation);
   if (given) return [given];
   if (part.flow !== undefined && part.flow === situation.flow) return [{ type: 'repeat' }];
@@ -145,11 +144,13 @@ function isTold({ text, finding }: Part, { articles }: Situation): boolean {
   return !isGiven && words.length >= STORY && isStatement(text) && articles.decide(text).decision === 'answer';
 }
 
-/** "CT-1001 ip 추가 8.8.8.8" in the middle of a new contract: it names what no value of the task in progress can be. */
-function isOfAnotherThing({ finding }: Part, { slots }: Situation): boolean {
+/** "CT-1001 ip 추가 8.8.8.8" in the middle of a new contract: by its number it names what no value of that can be. */
+export function isOfAnotherThing({ flow, mood, finding }: Part, { flow: current, slots }: Situation): boolean {
+  if (current === undefined || flow === undefined || flow === current) return false;
+  if (mood !== 'request' && mood !== 'bare') return false;
   const takes = new Set(slots.flatMap((slot) => slot.takes));
   return finding.values.some(
-    ({ readings }) => readings.length > 0 && readings.every(({ kind }) => NAMED.has(kind) && !takes.has(kind)),
+    ({ text, readings }) => /^[A-Z]{2}-\d+$/i.test(text) && readings.every(({ kind }) => !takes.has(kind)),
   );
 }
 

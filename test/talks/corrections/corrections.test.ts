@@ -148,3 +148,10 @@ talk('another value with what it is called is no name', async ({ as, says, hears
   const turn = await says('새빛 소아과');
   expect(JSON.stringify(turn.replies)).toContain('새빛카드');
 });
+
+talk('what is said of another contract by its number is no value of the new one', async ({ as, says, hears }) => {
+  as('kim@gaon.example');
+  await says('DAON-T1에 인증 로그인 계약 등록해줘. 오늘부터, 고객센터는 다온 콜센터 02-2123-4567');
+  await says('CT-1001 ip 추가 211.45.10.8');
+  hears(null, { state: { flow: 'register-contract', waitingFor: 'operatingIps' } });
+});
