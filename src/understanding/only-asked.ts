@@ -40,6 +40,12 @@ const SURE = 0.8;
 const MOST_VALUES = 1;
 const OPEN: ReadonlySet<Command['type']> = new Set(['start_flow', 'ask_knowledge', 'clarify', 'cannot_handle']);
 
+/** What was learnt is sure of the task that the rules read. */
+export function isSure({ text, flow }: Part, { wish }: Situation): boolean {
+  const { name, likely } = wish(text).task;
+  return name === flow && likely >= SURE && !isNoWish(text) && !isSymptom(text);
+}
+
 /** The task that is surely wanted, where the rules read another or none. */
 export function surelyWanted(said: readonly Command[], part: Part, situation: Situation): Command[] | undefined {
   const { name, likely } = situation.wish(part.text).task;

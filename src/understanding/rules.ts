@@ -8,7 +8,7 @@ import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
 import { inPlainWords } from './in-plain-words.ts';
 import { isAsked, isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
-import { isOneQuestion, isOnlyAsked, surelyWanted } from './only-asked.ts';
+import { isOneQuestion, isOnlyAsked, isSure, surelyWanted } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { compact, plain } from './plain.ts';
@@ -182,7 +182,8 @@ function partsIn(text: string, typed: string, situation: Situation): Part[] {
 /** "lee@… 삭제해줘" in the middle of an invitation: the address belongs to that request. */
 function isAnotherRequest(part: Part, situation: Situation): boolean {
   const { mood, flow } = part;
-  if (mood !== 'request' || flow === undefined || flow === situation.flow) return false;
+  const isWished = mood === 'request' || (mood === 'bare' && situation.flow !== undefined && isSure(part, situation));
+  if (!isWished || flow === undefined || flow === situation.flow) return false;
   return !isAboutOwnValue(flow, situation) && !isOwnChange(part, situation);
 }
 
