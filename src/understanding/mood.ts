@@ -7,7 +7,7 @@ import { hangulCompact } from './plain.ts';
 
 /**
  * What a sentence wants, read from its ending: the one place for these rules. The order is the order of the checks.
- * By the rules only a request may start a change; a question, a bare topic, a symptom never does (`only-asked.ts` has
+ * By the rules only a request may start a change; a question, a bare topic, a symptom never does (`wished.ts` has
  * the one exception, what is learnt to be surely wanted).
  */
 export type Mood = 'prohibition' | 'ability' | 'question' | 'request' | 'bare';

@@ -8,7 +8,6 @@ import { askedFormat, isAboutOwnValue } from './given-values.ts';
 import { hiddenControl } from './hidden-control.ts';
 import { inPlainWords } from './in-plain-words.ts';
 import { isAsked, isComplaint, isStatement, isSymptom, moodOf } from './mood.ts';
-import { isOneQuestion, isOnlyAsked, isSure, surelyWanted } from './only-asked.ts';
 import { type Part, partsOf, wholePart } from './parts.ts';
 import { isPasted } from './pasted.ts';
 import { compact, plain } from './plain.ts';
@@ -20,6 +19,7 @@ import { withoutSounds } from './sounds.ts';
 import { contextual } from './two-meanings.ts';
 import { askedSlot, isTextAsked } from './values/find-values.ts';
 import { answerTo, isOfAnotherThing, requestOf, starts, topicOf } from './wanted.ts';
+import { isOneQuestion, isOnlyAsked, isSure, surelyWanted } from './wished.ts';
 
 /** What a person said, as commands. No model, no database: rules over what is known. */
 export function understand(message: string, situation: Situation): Command[] {

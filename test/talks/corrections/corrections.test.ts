@@ -155,3 +155,18 @@ talk('what is said of another contract by its number is no value of the new one'
   await says('CT-1001 ip 추가 211.45.10.8');
   hears(null, { state: { flow: 'register-contract', waitingFor: 'operatingIps' } });
 });
+
+talk('a reason is taken as it is told, though an article knows of it', async ({ as, says, hears }) => {
+  as('min@support.example');
+  await says('review organizations');
+  await says('reject it');
+  await says('the name is too generic');
+  hears(null, { state: { flow: 'review-organization', waitingFor: 'confirm' } });
+});
+
+talk('an address with another request is no value of this one', async ({ as, says }) => {
+  as('kim@gaon.example');
+  await says('우리 회사 운영자 초대');
+  const turn = await says('oh@saebit.example 초대 취소');
+  expect(turn.outcomes).toEqual([expect.objectContaining({ type: 'clarify', flows: ['cancel-invitation'] })]);
+});
